@@ -1,0 +1,39 @@
+import type { XmlScanner } from '../xml/xml-scanner';
+
+/** Longest text that a cell holds, in UTF-16 units: Excel's own limit. */
+const LONGEST_TEXT = 32_767;
+
+/** Any UTF-16 unit, as ISO/IEC 29500-1, 22.9.2.19 (ST_Xstring) escapes those that XML cannot hold. */
+const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
+
+/** The text of a cell out of character data: `_xHHHH_` decoded, cut at Excel's limit. */
+export function cellText(raw: string): string {
+  const text = raw.includes('_x') ? raw.replace(ESCAPE, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16))) : raw;
+  return text.length > LONGEST_TEXT ? cut(text) : text;
+}
+
+/** Cuts without splitting a surrogate pair. */
+function cut(text: string): string {
+  const last = text.charCodeAt(LONGEST_TEXT - 1);
+  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? LONGEST_TEXT - 1 : LONGEST_TEXT);
+}
+
+/** Whether the text of a cell cannot be what its author wrote: characters could not be decoded, or it is cut. */
+export function isRepaired(raw: string): boolean {
+  return raw.length > LONGEST_TEXT || raw.includes('\uFFFD');
+}
+
+/**
+ * The character data of the current element, a string item: its runs joined, without phonetic guides (`rPh`). Leaves the
+ * scanner at the closing tag.
+ */
+export function readStringItem(scanner: XmlScanner): string {
+  const { depth } = scanner;
+  let text = '';
+  let guide = 0;
+  while (scanner.next() && scanner.depth > depth) {
+    if (scanner.is('rPh')) guide += scanner.closing ? -1 : 1;
+    else if (guide === 0 && !scanner.closing && scanner.is('t')) text += scanner.readText();
+  }
+  return text;
+}

@@ -1,0 +1,49 @@
+import { INK, PALETTE } from '../../../workbook/palette';
+import type { CellStyle, Tone } from '../../../workbook/workbook-description';
+import { FONT_NAME, ROLE_LOOKS } from './role-look';
+import { element } from './xml-element';
+
+/** The `font` of a style: that of its role, in the text colour of its tone. */
+export function fontXml({ role, tone }: CellStyle): string {
+  const { size, colour, emphasis } = ROLE_LOOKS[role];
+  return element('font', {},
+    emphasis === 'bold' ? '<b/>' : emphasis === 'italic' ? '<i/>' : emphasis === 'underlined' ? '<u/>' : undefined,
+    element('sz', { val: size }),
+    colourXml('color', tone === undefined ? colour : PALETTE[tone].text),
+    element('name', { val: FONT_NAME }),
+    '<family val="2"/>',
+  );
+}
+
+/** The `fill` of a style: that of its tone, else that of its role, else none. */
+export function fillXml({ role, tone }: CellStyle): string {
+  const fill = tone === undefined ? ROLE_LOOKS[role].fill : PALETTE[tone].fill;
+  if (fill === undefined) return '<fill><patternFill patternType="none"/></fill>';
+  return element('fill', {}, element('patternFill', { patternType: 'solid' }, colourXml('fgColor', fill), '<bgColor indexed="64"/>'));
+}
+
+/** The `border` of a style. */
+export function borderXml({ role }: CellStyle): string {
+  const { lines } = ROLE_LOOKS[role];
+  const side = (name: string, drawn: boolean): string => element(name, { style: drawn ? 'thin' : undefined }, drawn ? colourXml('color', INK.line) : undefined);
+  const box = lines === 'box';
+  return element('border', {}, side('left', box), side('right', box), side('top', box), side('bottom', lines !== undefined), '<diagonal/>');
+}
+
+/** The `alignment` of a style: wrapped text stands at the top of its row, all else in the middle. */
+export function alignmentXml({ role, wrap, align }: CellStyle): string {
+  const vertical = wrap === true && role !== 'header' ? 'top' : 'center';
+  return element('alignment', { horizontal: align, vertical, wrapText: wrap === true ? true : undefined });
+}
+
+/** The differential format (`dxf`) that puts a tone on a cell; there Excel takes the fill from the background colour. */
+export function toneXml(tone: Tone): string {
+  const { fill, text } = PALETTE[tone];
+  const pattern = element('patternFill', { patternType: 'solid' }, colourXml('fgColor', fill), colourXml('bgColor', fill));
+  return element('dxf', {}, element('font', {}, colourXml('color', text)), element('fill', {}, pattern));
+}
+
+/** A colour element, opaque. */
+export function colourXml(name: string, colour: string): string {
+  return element(name, { rgb: `FF${colour}` });
+}

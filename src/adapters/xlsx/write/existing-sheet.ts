@@ -1,0 +1,86 @@
+import { sameSheetName } from '../../../workbook/sheet-name';
+import type { WorkbookResult } from '../../../workbook/workbook-problem';
+import { partKey, relationshipsPartOf } from '../package/part-name';
+import { isOfKind, readRelationships } from '../package/relationships';
+import type { Relationship } from '../package/relationships';
+import { cellText } from '../read/cell-text';
+import { failure, success } from '../result';
+import { XmlScanner } from '../xml/xml-scanner';
+import { childNamed, childrenNamed, qualifiedAttribute } from '../xml/xml-tree';
+import type { XmlElement } from '../xml/xml-tree';
+import type { ExistingTable } from './existing-table';
+import { readXmlPart } from './existing-workbook';
+import type { ExistingWorkbook, XmlPart } from './existing-workbook';
+import { ATTACHMENTS } from './sheet-xml';
+import type { Attachment } from './sheet-xml';
+
+/** A sheet of the workbook whose content is to be replaced, with what outlives that. */
+export interface ExistingSheet {
+  /** Its `sheet` element, and its place among the tabs, from 0. */
+  readonly element: XmlElement;
+  readonly index: number;
+  readonly part: string;
+  readonly selected: boolean;
+  readonly attachments: ReadonlyMap<Attachment, string>;
+  readonly relationships: XmlPart | undefined;
+  /** Its tables, each with the id of the relationship to it. */
+  readonly tables: readonly (ExistingTable & { readonly relationshipId: string })[];
+}
+
+/** The `sheet` elements of a workbook, in the order of its tabs. */
+export function sheetElements({ workbook }: ExistingWorkbook): XmlElement[] {
+  const sheets = childNamed(workbook.root, 'sheets');
+  return sheets === undefined ? [] : childrenNamed(sheets, 'sheet');
+}
+
+/** The name of a sheet, given by its `sheet` element. */
+export function sheetNameOf(sheet: XmlElement): string {
+  return cellText(sheet.attributes.get('name') ?? '');
+}
+
+/** Looks for the worksheet of that name; undefined when there is none. Problems: those of opening its part, and `damaged`. */
+export function findExistingSheet(existing: ExistingWorkbook, name: string): WorkbookResult<ExistingSheet | undefined> {
+  const elements = sheetElements(existing);
+  const index = elements.findIndex((sheet) => sameSheetName(sheetNameOf(sheet), name));
+  const element = elements[index];
+  const id = element && qualifiedAttribute(element, 'id');
+  const target = existing.package.relationships.find((relationship) => relationship.id === id);
+  if (element === undefined || target === undefined || !isOfKind(target, 'worksheet')) return success(undefined);
+  const part = target.target;
+  const content = readContent(existing, part);
+  if (!content.ok) return content;
+  const related = readRelated(existing, part);
+  if (!related.ok) return related;
+  return success({ element, index, part, ...content.value, ...related.value });
+}
+
+function readContent(existing: ExistingWorkbook, part: string): WorkbookResult<Pick<ExistingSheet, 'selected' | 'attachments'>> {
+  const text = existing.package.partText(part);
+  if (!text.ok) return text;
+  const scanner = new XmlScanner(text.value);
+  const attachments = new Map<Attachment, string>();
+  let selected = false;
+  while (scanner.next()) {
+    if (scanner.closing || scanner.depth > 2) continue;
+    if (scanner.is('sheetView')) selected ||= ['1', 'true'].includes(scanner.attribute('tabSelected') ?? '');
+    const attachment = ATTACHMENTS.find((name) => scanner.depth === 1 && scanner.is(name));
+    const id = scanner.attributeEntries().find(([name]) => name.endsWith(':id'))?.[1];
+    if (attachment !== undefined && id !== undefined) attachments.set(attachment, id);
+  }
+  return scanner.problem === null ? success({ selected, attachments }) : failure(scanner.problem, part);
+}
+
+function readRelated(existing: ExistingWorkbook, part: string): WorkbookResult<Pick<ExistingSheet, 'relationships' | 'tables'>> {
+  const name = relationshipsPartOf(part);
+  if (existing.package.entryOf(name) === undefined) return success({ relationships: undefined, tables: [] });
+  const relationships = readXmlPart(existing.package, name);
+  if (!relationships.ok) return relationships;
+  const list = readRelationships(relationships.value.text, part);
+  if (!list.ok) return list;
+  const tables = list.value.filter((relationship) => isOfKind(relationship, 'table')).flatMap((relationship) => tablesBehind(existing, relationship));
+  return success({ relationships: relationships.value, tables });
+}
+
+function tablesBehind({ tables }: ExistingWorkbook, { id, target }: Relationship): ExistingSheet['tables'] {
+  return tables.filter(({ part }) => partKey(part) === partKey(target)).map((table) => ({ ...table, relationshipId: id }));
+}

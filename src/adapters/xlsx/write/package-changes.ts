@@ -1,0 +1,39 @@
+import type { Codec } from '../codec';
+import type { Package } from '../package/open-package';
+import { partKey } from '../package/part-name';
+import type { Relationship } from '../package/relationships';
+import { newEntry, writeZip } from '../zip/write-zip';
+
+/** What becomes of the parts of a package. Parts that are not spoken of keep their compressed bytes. */
+export interface PackageChanges {
+  /** New or changed parts: name -> text. */
+  readonly texts: Map<string, string>;
+  /** Content types of the new ones. */
+  readonly types: Map<string, string>;
+  /** Keys of the names of parts that go. */
+  readonly dropped: Set<string>;
+}
+
+/** No changes yet. */
+export function noChanges(): PackageChanges {
+  return { texts: new Map(), types: new Map(), dropped: new Set() };
+}
+
+/** The ids of the relationships that lead to dropped parts. */
+export function lostRelationships(relationships: readonly Relationship[], { dropped }: PackageChanges): Set<string> {
+  return new Set(relationships.filter(({ target, external }) => !external && dropped.has(partKey(target))).map(({ id }) => id));
+}
+
+/** The archive with the changes made: old entries in their old order, new ones behind them. */
+export function changedArchive({ entries }: Package, { texts, dropped }: PackageChanges, codec: Codec): Uint8Array {
+  const encoder = new TextEncoder();
+  const changed = new Map([...texts].map(([name, text]) => [partKey(name), { name, text }]));
+  const kept = entries
+    .filter(({ name }) => !dropped.has(partKey(name)))
+    .map((entry) => {
+      const change = changed.get(partKey(entry.name));
+      changed.delete(partKey(entry.name));
+      return change === undefined ? entry : newEntry(entry.name, encoder.encode(change.text), codec);
+    });
+  return writeZip([...kept, ...[...changed.values()].map(({ name, text }) => newEntry(name, encoder.encode(text), codec))]);
+}

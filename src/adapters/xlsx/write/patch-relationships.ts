@@ -1,0 +1,12 @@
+import { relationshipXml } from './relationships-xml';
+import type { NewRelationship } from './relationships-xml';
+import type { XmlPart } from './existing-workbook';
+import { appendTo, editXml, replaceElement } from './xml-edit';
+import { prefixed } from './xml-element';
+
+/** A relationships part of `source` with relationships added, and those whose ids are given dropped. */
+export function patchRelationships({ text, root }: XmlPart, source: string, added: readonly NewRelationship[], dropped: ReadonlySet<string>): string {
+  const xml = added.map((relationship) => prefixed(relationshipXml(source, relationship), root.prefix)).join('');
+  const gone = root.children.filter(({ attributes }) => dropped.has(attributes.get('Id') ?? '')).map((child) => replaceElement(child, ''));
+  return editXml(text, xml === '' ? gone : [...gone, ...appendTo(root, xml)]);
+}

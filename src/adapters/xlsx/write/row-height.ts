@@ -1,0 +1,52 @@
+import type { CellDescription, RowDescription } from '../../../workbook/workbook-description';
+import { ROLE_LOOKS } from './role-look';
+
+/** Height of a row without a height of its own, in points. */
+export const ROW_HEIGHT = 15;
+
+/** Excel's highest row, in points. */
+const HIGHEST_ROW = 409;
+
+/** A line of Calibri takes 1.3 times its size; a wrapped cell gets some air below. */
+const LINE = 1.3;
+const AIR = 2;
+
+/** Column widths are counted in digits of this size; text of letters and blanks takes about as much room. */
+const DEFAULT_SIZE = 11;
+const DEFAULT_WIDTH = 8;
+
+/**
+ * The height that a row's texts need, in points, or null when the default does. Excel fits rows without a height by
+ * itself, but viewers and LibreOffice's converter do not; the estimate errs on the side of too much room (our design).
+ */
+export function fittingHeight(row: RowDescription, columnWidths: readonly number[]): number | null {
+  const heights = row.cells.map((cell) => cellHeight(cell, columnWidths[cell.column - 1] ?? DEFAULT_WIDTH));
+  const height = heights.reduce((a, b) => Math.max(a, b), 0);
+  return height <= ROW_HEIGHT ? null : Math.min(HIGHEST_ROW, Math.ceil(height * 4) / 4);
+}
+
+function cellHeight({ value, style }: CellDescription, width: number): number {
+  if (value === null || value === '') return 0;
+  const { size } = ROLE_LOOKS[style.role];
+  if (style.wrap !== true) return size * LINE;
+  const room = Math.max(1, Math.floor((width * DEFAULT_SIZE) / size));
+  const lines = String(value).split('\n').reduce((sum, paragraph) => sum + lineCount(paragraph, room), 0);
+  return lines * size * LINE + (lines > 1 ? AIR : 0);
+}
+
+/** Lines that a paragraph takes when it is broken at blanks, and inside words longer than a line. */
+function lineCount(paragraph: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of paragraph.split(' ')) {
+    const needed = used === 0 ? length : used + 1 + length;
+    if (needed <= room) {
+      used = needed;
+      continue;
+    }
+    if (used > 0) lines += 1;
+    lines += Math.max(0, Math.ceil(length / room) - 1);
+    used = length % room === 0 ? Math.min(length, room) : length % room;
+  }
+  return lines;
+}

@@ -1,0 +1,73 @@
+import { rangeAddress } from '../../../workbook/a1-address';
+import { PALETTE } from '../../../workbook/palette';
+import type { RowDescription, SheetDescription } from '../../../workbook/workbook-description';
+import { colourXml } from './cell-format-xml';
+import type { CellWriting } from './cell-xml';
+import { cellXml } from './cell-xml';
+import { conditionalFormatsXml } from './conditional-format-xml';
+import type { Dialect } from './dialect';
+import { hyperlinksXml } from './hyperlink-xml';
+import { pageSetupXml } from './page-setup-xml';
+import { fittingHeight, ROW_HEIGHT } from './row-height';
+import { sheetViewsXml } from './sheet-view-xml';
+import { validationsXml } from './validation-xml';
+import { element, XML_DECLARATION } from './xml-element';
+
+/** What a sheet part holds beside its description. */
+export interface SheetSurroundings {
+  readonly dialect: Dialect;
+  /** Whether the workbook opens with this tab. */
+  readonly selected: boolean;
+  /** Ids of the relationships to its tables. */
+  readonly tables: readonly string[];
+  /** Ids of the relationships that a person's drawing, comments and background picture hang on, by element name. */
+  readonly attachments: ReadonlyMap<Attachment, string>;
+}
+
+/** Elements of a sheet that stand for other parts and outlive a new content, in the order of the schema. */
+export const ATTACHMENTS = ['drawing', 'legacyDrawing', 'picture'] as const;
+export type Attachment = (typeof ATTACHMENTS)[number];
+
+/** What Excel adds to a column for its padding, in characters of Calibri 11. */
+const COLUMN_PADDING = 0.7109375;
+
+/** A worksheet part, its elements in the order that CT_Worksheet demands (ISO/IEC 29500-1 18.3.1.99). */
+export function sheetXml(sheet: SheetDescription, writing: CellWriting, surroundings: SheetSurroundings): string {
+  const { dialect, selected, tables, attachments } = surroundings;
+  return XML_DECLARATION + element('worksheet', { xmlns: dialect.main, 'xmlns:r': dialect.relationships },
+    element('sheetPr', {}, sheet.tabTone === null ? undefined : colourXml('tabColor', PALETTE[sheet.tabTone].fill), '<pageSetUpPr fitToPage="1"/>'),
+    element('dimension', { ref: usedRange(sheet.rows) }),
+    sheetViewsXml(sheet, selected),
+    element('sheetFormatPr', { defaultRowHeight: ROW_HEIGHT }),
+    columnsXml(sheet.columnWidths),
+    element('sheetData', {}, ...sheet.rows.map((row) => rowXml(row, sheet.columnWidths, writing))),
+    conditionalFormatsXml(sheet.conditionalFormats, writing.styles.tone),
+    validationsXml(sheet.validations, writing.epoch),
+    hyperlinksXml(sheet.rows),
+    pageSetupXml(sheet.print),
+    ...ATTACHMENTS.map((name) => (attachments.has(name) ? element(name, { 'r:id': attachments.get(name) }) : undefined)),
+    tables.length === 0 ? undefined : element('tableParts', { count: tables.length }, ...tables.map((id) => element('tablePart', { 'r:id': id }))),
+  );
+}
+
+function rowXml(row: RowDescription, columnWidths: readonly number[], writing: CellWriting): string {
+  const height = row.height ?? fittingHeight(row, columnWidths);
+  const own = row.height === null ? '' : ' customHeight="1"';
+  const start = height === null ? `<row r="${String(row.row)}">` : `<row r="${String(row.row)}" ht="${String(height)}"${own}>`;
+  return `${start}${row.cells.map((cell) => cellXml(cell, row.row, writing)).join('')}</row>`;
+}
+
+function columnsXml(widths: readonly number[]): string | undefined {
+  if (widths.length === 0) return undefined;
+  const columns = widths.map((width, index) => element('col', { min: index + 1, max: index + 1, width: width + COLUMN_PADDING, customWidth: true }));
+  return element('cols', {}, ...columns);
+}
+
+function usedRange(rows: readonly RowDescription[]): string {
+  const filled = rows.filter(({ cells }) => cells.length > 0);
+  const first = filled[0];
+  const last = filled.at(-1);
+  if (first === undefined || last === undefined) return 'A1';
+  const columns = filled.flatMap(({ cells }) => [cells[0]?.column ?? 1, cells.at(-1)?.column ?? 1]);
+  return rangeAddress({ row: first.row, column: columns.reduce((a, b) => Math.min(a, b)) }, { row: last.row, column: columns.reduce((a, b) => Math.max(a, b)) });
+}

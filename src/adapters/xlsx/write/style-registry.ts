@@ -1,0 +1,109 @@
+import { childNamed } from '../xml/xml-tree';
+import type { XmlElement } from '../xml/xml-tree';
+import type { CellStyle, NumberFormat, Tone } from '../../../workbook/workbook-description';
+import type { Dialect } from './dialect';
+import { alignmentXml, borderXml, fillXml, fontXml, toneXml } from './cell-format-xml';
+import { styleList } from './style-list';
+import type { StyleList } from './style-list';
+import { editXml, insertChild } from './xml-edit';
+import type { XmlEdit } from './xml-edit';
+import { element, prefixed, XML_DECLARATION } from './xml-element';
+
+/** Gives styles their places in a styles part, adding those it lacks and keeping all others where they are. */
+export interface StyleRegistry {
+  /** The index into `cellXfs`; `quoted` marks text that Excel would take for a formula if it were typed. */
+  readonly format: (style: CellStyle, quoted: boolean) => number;
+  /** The index into `dxfs` of the format that puts a tone on a cell. */
+  readonly tone: (tone: Tone) => number;
+  /** The part with all that was asked for so far. */
+  readonly xml: () => string;
+}
+
+/** The lists that we add to, and what follows them, in the order of CT_Stylesheet (ISO/IEC 29500-1 18.8.39). */
+const LISTS = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'] as const;
+const ORDER = [...LISTS, 'tableStyles', 'colors', 'extLst'] as const;
+type ListName = (typeof LISTS)[number];
+
+const NORMAL = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 } as const;
+
+/** What a list must begin with: cells without a style use the first items, and Excel keeps two fills for itself. */
+const FIRST_ITEMS: Readonly<Record<ListName, readonly string[]>> = {
+  numFmts: [],
+  fonts: ['<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>'],
+  fills: ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>'],
+  borders: ['<border><left/><right/><top/><bottom/><diagonal/></border>'],
+  cellStyleXfs: [element('xf', NORMAL)],
+  cellXfs: [element('xf', { ...NORMAL, xfId: 0 })],
+  cellStyles: ['<cellStyle name="Normal" xfId="0" builtinId="0"/>'],
+  dxfs: [],
+};
+
+/** Formats that every Excel knows by number (ISO/IEC 29500-1 18.8.30). */
+const BUILT_IN_FORMATS: Readonly<Record<Exclude<NumberFormat, 'date'>, number>> = { general: 0, integer: 1, decimal: 2, percent: 9, text: 49 };
+const DATE_CODE = 'yyyy-mm-dd';
+const LAST_RESERVED_FORMAT = 163;
+
+const APPLIED = { applyNumberFormat: true, applyFont: true, applyFill: true, applyBorder: true, applyAlignment: true } as const;
+
+/** A registry for a workbook without a styles part, in which all that it holds is its own. */
+export function newStyleRegistry(dialect: Dialect): StyleRegistry {
+  const text = `${XML_DECLARATION}<styleSheet xmlns="${dialect.main}">`;
+  const lists = styleLists(text, undefined);
+  const xml = (): string => text + [...lists].map(([name, list]) => listXml(name, list, '')).join('') + '</styleSheet>';
+  return { ...places(lists, [], ''), xml };
+}
+
+/** A registry over a styles part, given as its text and root. */
+export function styleRegistry(text: string, root: XmlElement): StyleRegistry {
+  const lists = styleLists(text, root);
+  const edits = ([name, list]: [ListName, StyleList]): XmlEdit[] =>
+    childNamed(root, name) === undefined ? insertChild(root, ORDER, name, listXml(name, list, root.prefix)) : list.edits();
+  const xml = (): string => editXml(text, [...lists].flatMap(edits));
+  return { ...places(lists, childNamed(root, 'numFmts')?.children ?? [], root.prefix), xml };
+}
+
+function styleLists(text: string, root: XmlElement | undefined): ReadonlyMap<ListName, StyleList> {
+  return new Map(LISTS.map((name) => [name, styleList(text, root && childNamed(root, name), FIRST_ITEMS[name].map((item) => prefixed(item, root?.prefix ?? '')))]));
+}
+
+function listXml(name: ListName, list: StyleList, prefix: string): string {
+  return list.size() === 0 ? '' : `<${prefix}${name} count="${String(list.size())}">${list.added()}</${prefix}${name}>`;
+}
+
+function places(lists: ReadonlyMap<ListName, StyleList>, formats: readonly XmlElement[], prefix: string): Pick<StyleRegistry, 'format' | 'tone'> {
+  const known = new Map<string, number>();
+  const place = (name: ListName, xml: string): number => lists.get(name)?.place(prefixed(xml, prefix)) ?? 0;
+
+  const dateFormat = (): number => {
+    const same = formats.find(({ attributes }) => attributes.get('formatCode') === DATE_CODE);
+    if (same !== undefined) return Number(same.attributes.get('numFmtId'));
+    const numbers = formats.map(({ attributes }) => Number(attributes.get('numFmtId'))).filter(Number.isFinite);
+    const numFmtId = numbers.reduce((a, b) => Math.max(a, b), LAST_RESERVED_FORMAT) + 1;
+    place('numFmts', element('numFmt', { numFmtId, formatCode: DATE_CODE }));
+    return numFmtId;
+  };
+
+  const add = (style: CellStyle, quoted: boolean): number => {
+    const { role, format = 'general' } = style;
+    const parts = {
+      numFmtId: format === 'date' ? dateFormat() : BUILT_IN_FORMATS[format],
+      fontId: place('fonts', fontXml(style)),
+      fillId: place('fills', fillXml(style)),
+      borderId: place('borders', borderXml(style)),
+    };
+    const unlocked = role === 'input';
+    const attributes = { ...parts, xfId: 0, quotePrefix: quoted || undefined, ...APPLIED, applyProtection: unlocked || undefined };
+    return place('cellXfs', element('xf', attributes, alignmentXml(style), unlocked ? '<protection locked="0"/>' : undefined));
+  };
+
+  return {
+    format: (style, quoted) => {
+      const { role, tone = '', format = '', wrap = false, align = '' } = style;
+      const key = [role, tone, format, wrap, align, quoted].join(' ');
+      const index = known.get(key) ?? add(style, quoted);
+      known.set(key, index);
+      return index;
+    },
+    tone: (tone) => place('dxfs', toneXml(tone)),
+  };
+}

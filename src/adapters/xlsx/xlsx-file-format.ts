@@ -1,0 +1,14 @@
+import type { WorkbookFileFormat } from '../../workbook/workbook-file';
+import type { Codec } from './codec';
+import { readWorkbook } from './read/read-workbook';
+import { addSheets } from './write/add-sheets';
+import { newWorkbook } from './write/new-workbook';
+
+/** Workbooks as .xlsx files (ISO/IEC 29500), compressed as the host can. */
+export function xlsxFileFormat(codec: Codec): WorkbookFileFormat {
+  return {
+    read: (bytes) => readWorkbook(bytes, codec),
+    create: (description, properties) => newWorkbook(description, properties, codec),
+    addSheets: (bytes, description) => addSheets(bytes, description, codec),
+  };
+}

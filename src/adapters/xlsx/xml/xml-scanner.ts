@@ -1,0 +1,268 @@
+import { decodeText } from './decode-text';
+
+/** Why a text may not be read as XML: it is not well-formed, or it declares a document type (illegal in OPC, 10.1). */
+export type XmlProblem = 'damaged' | 'document-type-declared';
+
+const SPACE = 0x20;
+const BANG = 0x21;
+const QUOTE = 0x22;
+const AMPERSAND = 0x26;
+const APOSTROPHE = 0x27;
+const SLASH = 0x2f;
+const COLON = 0x3a;
+const LESS = 0x3c;
+const EQUALS = 0x3d;
+const GREATER = 0x3e;
+const QUESTION = 0x3f;
+const REPLACEMENT = 0xfffd;
+
+/** Our design, bounds of work and memory: no writer comes near them. Elements deep, attributes in a tag. */
+const DEEPEST = 256;
+const MOST_ATTRIBUTES = 256;
+
+/** Character data beyond this is cut, in characters as written: even all escaped, it is more than a cell holds. */
+const LONGEST_TEXT = 2 ** 20;
+
+/**
+ * Walks the tags of an XML document from first to last, in one pass and constant work a character. Names are known by
+ * their local part: which prefix a writer chose for a namespace does not matter. An empty-element tag is walked twice,
+ * as its opening and as its closing. Comments and processing instructions are passed over.
+ */
+export class XmlScanner {
+  readonly text: string;
+  /** Why the walk ended early; null while all is well. */
+  problem: XmlProblem | null = null;
+  /** Whether the current tag closes its element. */
+  closing = false;
+  /** Whether the current tag is an empty-element tag. */
+  selfClosing = false;
+  /** The current tag lies in [start, end). */
+  start = 0;
+  end = 0;
+  /** How many elements enclose the current one. */
+  depth = -1;
+  /** The name of the current tag lies in [nameStart, nameEnd), its local part in [localStart, nameEnd). */
+  nameStart = 0;
+  localStart = 0;
+  nameEnd = 0;
+  /** Name start, name end, value start, value end of each attribute; only the first `attributeEnd` numbers count. */
+  private readonly attributes: number[] = [];
+  private attributeEnd = 0;
+  /** Name start, local start and name end of each open element; only the first `openEnd` numbers count. */
+  private readonly open: number[] = [];
+  private openEnd = 0;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Moves to the next tag; false at the end of the document, whether it was reached well or not (see `problem`). */
+  next(): boolean {
+    if (this.selfClosing && !this.closing) {
+      this.closing = true;
+      this.openEnd -= 3;
+      return true;
+    }
+    if (this.closing) this.depth -= 1;
+    const { text } = this;
+    let at = text.indexOf('<', this.end);
+    while (at >= 0) {
+      const code = text.charCodeAt(at + 1);
+      if (code === SLASH) return this.readClosingTag(at);
+      if (code !== BANG && code !== QUESTION) return this.readOpeningTag(at);
+      const after = this.afterMarkup(at);
+      if (after < 0) return false;
+      at = text.indexOf('<', after);
+    }
+    if (this.openEnd > 0 || this.nameEnd === 0) this.problem ??= 'damaged';
+    this.end = text.length;
+    return false;
+  }
+
+  /** Whether the current element has this local name. */
+  is(name: string): boolean {
+    return isAt(this.text, this.localStart, this.nameEnd, name);
+  }
+
+  /** The value of an attribute of the current opening tag, by its full name. */
+  attribute(name: string): string | undefined {
+    const { text, attributes } = this;
+    for (let index = 0; index < this.attributeEnd; index += 4) {
+      if (isAt(text, attributes[index] ?? 0, attributes[index + 1] ?? 0, name)) return this.attributeValue(index);
+    }
+    return undefined;
+  }
+
+  /** The attributes of the current opening tag as [full name, value]. */
+  attributeEntries(): [string, string][] {
+    const entries: [string, string][] = [];
+    for (let index = 0; index < this.attributeEnd; index += 4) {
+      entries.push([this.text.slice(this.attributes[index], this.attributes[index + 1]), this.attributeValue(index)]);
+    }
+    return entries;
+  }
+
+  /** The character data between the current tag and the next one, decoded. */
+  readText(): string {
+    if (this.selfClosing) return '';
+    const { text } = this;
+    let at = this.end;
+    let plain = true;
+    let code = text.charCodeAt(at);
+    while (code !== LESS && at < text.length) {
+      if (code < SPACE || code === AMPERSAND || code >= REPLACEMENT) plain = false;
+      at += 1;
+      code = text.charCodeAt(at);
+    }
+    const raw = text.slice(this.end, Math.min(at, this.end + LONGEST_TEXT));
+    this.end = at;
+    const first = plain ? raw : decodeText(raw);
+    const following = text.charCodeAt(at + 1);
+    return following === BANG || following === QUESTION ? first + this.readTextAfterMarkup() : first;
+  }
+
+  private attributeValue(index: number): string {
+    const raw = this.text.slice(this.attributes[index + 2], this.attributes[index + 3]);
+    return raw.includes('&') ? decodeText(raw) : raw;
+  }
+
+  /** Goes on with the character data at a CDATA section, a comment or a processing instruction. */
+  private readTextAfterMarkup(): string {
+    const { text } = this;
+    const pieces: string[] = [];
+    while (this.end < text.length) {
+      const at = this.end;
+      const following = text.charCodeAt(at + 1);
+      if (text.charCodeAt(at) === LESS) {
+        if (following !== BANG && following !== QUESTION) break;
+        const after = this.afterMarkup(at);
+        if (after < 0) break;
+        if (text.startsWith('<![CDATA[', at)) pieces.push(text.slice(at + 9, after - 3));
+        this.end = after;
+      } else {
+        const less = text.indexOf('<', at);
+        this.end = less < 0 ? text.length : less;
+        pieces.push(decodeText(text.slice(at, this.end)));
+      }
+    }
+    return pieces.join('');
+  }
+
+  /** Where a comment, a CDATA section or a processing instruction ends; -1 when it may not stand there. */
+  private afterMarkup(at: number): number {
+    const { text } = this;
+    if (text.charCodeAt(at + 1) === QUESTION) return this.after('?>', at + 2);
+    if (text.startsWith('<!--', at)) return this.after('-->', at + 4);
+    if (text.startsWith('<![CDATA[', at)) return this.after(']]>', at + 9);
+    return this.stop(text.startsWith('<!DOCTYPE', at) ? 'document-type-declared' : 'damaged');
+  }
+
+  private after(mark: string, from: number): number {
+    const at = this.text.indexOf(mark, from);
+    return at < 0 ? this.stop('damaged') : at + mark.length;
+  }
+
+  private readClosingTag(at: number): boolean {
+    const { text, open } = this;
+    const from = at + 2;
+    if (this.openEnd === 0) return this.refuse();
+    const start = open[this.openEnd - 3] ?? 0;
+    const local = open[this.openEnd - 2] ?? 0;
+    const length = (open[this.openEnd - 1] ?? 0) - start;
+    for (let index = 0; index < length; index += 1) {
+      if (text.charCodeAt(start + index) !== text.charCodeAt(from + index)) return this.refuse();
+    }
+    let end = from + length;
+    while (text.charCodeAt(end) <= SPACE) end += 1;
+    if (text.charCodeAt(end) !== GREATER) return this.refuse();
+    this.openEnd -= 3;
+    this.start = at;
+    this.end = end + 1;
+    this.closing = true;
+    this.selfClosing = false;
+    this.nameStart = from;
+    this.localStart = from + local - start;
+    this.nameEnd = from + length;
+    return true;
+  }
+
+  private readOpeningTag(at: number): boolean {
+    const { text, open } = this;
+    if (this.openEnd === 0 && this.nameEnd > 0) return this.refuse();
+    let end = at + 1;
+    let local = end;
+    let code = text.charCodeAt(end);
+    while (code > SPACE && code !== GREATER && code !== SLASH) {
+      if (code === COLON) local = end + 1;
+      code = text.charCodeAt((end += 1));
+    }
+    if (end === at + 1 || this.depth >= DEEPEST) return this.refuse();
+    const close = code === GREATER ? this.withoutAttributes(end) : this.readAttributes(end);
+    if (close < 0) return this.refuse();
+    open[this.openEnd] = at + 1;
+    open[this.openEnd + 1] = local;
+    open[this.openEnd + 2] = end;
+    this.openEnd += 3;
+    this.nameStart = at + 1;
+    this.localStart = local;
+    this.nameEnd = end;
+    this.start = at;
+    this.end = close + 1;
+    this.closing = false;
+    this.selfClosing = text.charCodeAt(close - 1) === SLASH;
+    this.depth += 1;
+    return true;
+  }
+
+  private withoutAttributes(close: number): number {
+    this.attributeEnd = 0;
+    return close;
+  }
+
+  /** Notes the attributes that follow `from`; the place of the `>`, or -1. */
+  private readAttributes(from: number): number {
+    const { text, attributes } = this;
+    this.attributeEnd = 0;
+    for (let at = from; ; at += 1) {
+      let code = text.charCodeAt(at);
+      while (code <= SPACE) code = text.charCodeAt((at += 1));
+      if (code === GREATER) return at;
+      if (code === SLASH) return text.charCodeAt(at + 1) === GREATER ? at + 1 : -1;
+      const nameStart = at;
+      while (code > SPACE && code !== EQUALS && code !== GREATER) code = text.charCodeAt((at += 1));
+      const nameEnd = at;
+      while (code <= SPACE) code = text.charCodeAt((at += 1));
+      if (code !== EQUALS || nameEnd === nameStart) return -1;
+      do code = text.charCodeAt((at += 1));
+      while (code <= SPACE);
+      if (code !== QUOTE && code !== APOSTROPHE) return -1;
+      const valueStart = at + 1;
+      at = text.indexOf(code === QUOTE ? '"' : "'", valueStart);
+      if (at < 0 || this.attributeEnd >= 4 * MOST_ATTRIBUTES) return -1;
+      attributes[this.attributeEnd] = nameStart;
+      attributes[this.attributeEnd + 1] = nameEnd;
+      attributes[this.attributeEnd + 2] = valueStart;
+      attributes[this.attributeEnd + 3] = at;
+      this.attributeEnd += 4;
+    }
+  }
+
+  private refuse(): false {
+    this.stop('damaged');
+    return false;
+  }
+
+  /** Ends the walk. */
+  private stop(problem: XmlProblem): -1 {
+    this.problem = problem;
+    this.end = this.text.length;
+    return -1;
+  }
+}
+
+/** Whether a name stands in [start, end). */
+function isAt(text: string, start: number, end: number, name: string): boolean {
+  if (end - start !== name.length) return false;
+  for (let index = 0; index < name.length; index += 1) if (text.charCodeAt(start + index) !== name.charCodeAt(index)) return false;
+  return true;
+}

@@ -1,0 +1,82 @@
+import type { WorkbookResult } from '../../../workbook/workbook-problem';
+import { failure, success } from '../result';
+import { XmlScanner } from './xml-scanner';
+
+/** An element, with the places of its tags in the text, so that text can be put in without writing the rest anew. */
+export interface XmlElement {
+  /** Name without prefix. */
+  readonly local: string;
+  /** As in front of the name, with the colon: `x:`; empty when there is none. */
+  readonly prefix: string;
+  /** Full name -> value. */
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: readonly XmlElement[];
+  /** How many elements enclose it. */
+  readonly depth: number;
+  /** The element lies in [start, end), its opening tag in [start, openEnd), its closing tag in [closeStart, end). */
+  readonly start: number;
+  readonly openEnd: number;
+  /** Equal to `end` when self-closing. */
+  readonly closeStart: number;
+  readonly end: number;
+  readonly selfClosing: boolean;
+}
+
+/** An element whose closing tag is still to come. */
+type OpenElement = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & { children: XmlElement[] };
+
+/** The root element of a part that is small enough to be kept as a tree. Problems as `XmlProblem`, naming `part`. */
+export function parseXml(text: string, part: string): WorkbookResult<XmlElement> {
+  const scanner = new XmlScanner(text);
+  const open: OpenElement[] = [];
+  let root: XmlElement | undefined;
+  while (scanner.next()) {
+    const element = scanner.closing ? open.pop() : openElement(scanner);
+    if (element === undefined) break;
+    if (!scanner.closing) {
+      open.at(-1)?.children.push(element);
+      open.push(element);
+      root ??= element;
+    } else if (!element.selfClosing) {
+      element.closeStart = scanner.start;
+      element.end = scanner.end;
+    }
+  }
+  if (root === undefined || scanner.problem !== null) return failure(scanner.problem ?? 'damaged', part);
+  return success(root);
+}
+
+function openElement(scanner: XmlScanner): OpenElement {
+  const { text, start, end, nameStart, localStart, nameEnd, depth, selfClosing } = scanner;
+  return {
+    local: text.slice(localStart, nameEnd),
+    prefix: text.slice(nameStart, localStart),
+    attributes: new Map(scanner.attributeEntries()),
+    children: [],
+    depth,
+    start,
+    openEnd: end,
+    closeStart: end,
+    end,
+    selfClosing,
+  };
+}
+
+/** The first child with this local name. */
+export function childNamed(parent: XmlElement, local: string): XmlElement | undefined {
+  return parent.children.find((child) => child.local === local);
+}
+
+/** The children with this local name; none of no element. */
+export function childrenNamed(parent: XmlElement | undefined, local: string): XmlElement[] {
+  return parent?.children.filter((child) => child.local === local) ?? [];
+}
+
+/** The value of an attribute that has a namespace, whatever the prefix: `r:id` as `id`. */
+export function qualifiedAttribute({ attributes }: XmlElement, local: string): string | undefined {
+  for (const [name, value] of attributes) {
+    const colon = name.indexOf(':');
+    if (colon > 0 && name.slice(colon + 1) === local && !name.startsWith('xmlns:')) return value;
+  }
+  return undefined;
+}

@@ -1,0 +1,37 @@
+import type { FoundTable } from './find-tables';
+import { finding, type Finding } from './finding';
+import type { IdMatcher } from './match-id';
+import { seenText } from './parse-value';
+import { tableEntry, type TableEntry } from './table-entry';
+
+/** The rows of each id, in sheet order; and the rows whose id nobody knows. */
+export interface GroupedRows<Column extends string> {
+  readonly byId: ReadonlyMap<string, readonly TableEntry<Column>[]>;
+  readonly unknown: readonly TableEntry<Column>[];
+}
+
+/** Sorts the rows of some tables by the id in their ID column; rows without an id are no rows of the table. */
+export function groupRows<Column extends string>(tables: readonly FoundTable<Column | 'id'>[], matchId: IdMatcher): GroupedRows<Column | 'id'> {
+  const byId = new Map<string, TableEntry<Column | 'id'>[]>();
+  const unknown: TableEntry<Column | 'id'>[] = [];
+  for (const table of tables) {
+    for (const row of table.rows) {
+      const entry = tableEntry(table, row);
+      const content = entry.content('id');
+      const id = matchId(content);
+      if (id !== undefined) byId.set(id, [...(byId.get(id) ?? []), entry]);
+      else if (seenText(content) !== '') unknown.push(entry);
+    }
+  }
+  return { byId, unknown };
+}
+
+/** Findings for header cells that repeat a column. */
+export function repeatedColumns<Column extends string>(sheet: string, tables: readonly FoundTable<Column>[]): Finding[] {
+  return tables.flatMap((table) =>
+    table.repeated.map(({ field, column }) => {
+      const header = tableEntry({ ...table, columns: new Map([[field, column]]) }, { row: table.headerRow, cells: [] });
+      return finding('column-twice', sheet, header.address(field) ?? null, { field });
+    }),
+  );
+}

@@ -1,0 +1,61 @@
+import type { MaturityModel } from '../model/maturity-model';
+import { readOwner } from '../workbook/owned-sheet';
+import type { SheetData } from '../workbook/sheet-data';
+import type { Assessment } from './assessment';
+import { findTables, mostVoted } from './find-tables';
+import { finding, type Finding } from './finding';
+import { foldWord } from './fold';
+import { repeatedColumns } from './group-rows';
+import { readCompetencies } from './read-competencies';
+import { readCriteria } from './read-criteria';
+import { readHeader } from './read-header';
+
+/** What was made of one sheet. */
+export type AssessmentReading =
+  | { readonly kind: 'assessment'; readonly assessment: Assessment; readonly findings: readonly Finding[] }
+  /** The sheet names a model that is not the one at hand: it is refused, not guessed. */
+  | { readonly kind: 'other-model'; readonly sheet: string; readonly model: string }
+  | { readonly kind: 'no-assessment' };
+
+/**
+ * Reads a city's answers out of a sheet. A sheet is an assessment when a header row has an ID and a Rating column and at
+ * least one id of the model stands below; all else is optional (our design).
+ */
+export function readAssessment(sheet: SheetData, model: MaturityModel): AssessmentReading {
+  const tables = findTables(sheet);
+  const criteria = readCriteria(sheet.name, tables.criteria, model.criteria);
+  const header = readHeader(sheet.name, tables.rowsAbove);
+  if (tables.criteria.length > 0 && header.model !== null && foldWord(header.model) !== foldWord(model.id)) {
+    return { kind: 'other-model', sheet: sheet.name, model: header.model };
+  }
+  if (criteria.known === 0) return { kind: 'no-assessment' };
+  const competencies = readCompetencies(sheet.name, tables.competencies, model.competencies);
+  const votes = { ...tables.languageVotes };
+  for (const language of header.labelLanguages) votes[language] += 1;
+  const assessment: Assessment = {
+    sheet: sheet.name,
+    city: {
+      name: header.city ?? sheet.name,
+      code: header.code,
+      population: header.population,
+      assessedOn: header.assessedOn,
+      assessor: header.assessor,
+    },
+    language: header.language ?? mostVoted(votes),
+    settings: header.settings,
+    answers: criteria.answers,
+    competencies: competencies.competencies,
+  };
+  const own: Finding[] = [];
+  if (header.city === null) own.push(finding('city-not-named', sheet.name, null));
+  if (header.modelVersion !== null && header.modelVersion !== model.version) {
+    own.push(finding('model-version-differs', sheet.name, null, { seen: header.modelVersion }));
+  }
+  const repeated = [...repeatedColumns(sheet.name, tables.criteria), ...repeatedColumns(sheet.name, tables.competencies)];
+  return { kind: 'assessment', assessment, findings: [...own, ...header.findings, ...repeated, ...criteria.findings, ...competencies.findings] };
+}
+
+/** The sheets that may hold assessments: all but those that the product wrote. */
+export function candidateSheets(sheets: readonly SheetData[]): SheetData[] {
+  return sheets.filter((sheet) => readOwner(sheet) === undefined);
+}

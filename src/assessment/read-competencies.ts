@@ -1,0 +1,81 @@
+import type { Competency } from '../model/maturity-model';
+import type { Rating } from '../model/rating';
+import type { CellContent } from '../workbook/sheet-data';
+import type { CompetencyAnswer } from './assessment';
+import type { FoundTable } from './find-tables';
+import { finding, type Finding } from './finding';
+import { firstValue } from './first-value';
+import { groupRows } from './group-rows';
+import { idMatcher } from './match-id';
+import { parseRating } from './parse-rating';
+import { cellText, parseCapability, seenText, type Parsed } from './parse-value';
+import type { TableEntry } from './table-entry';
+import type { CompetencyColumn } from './terms/columns';
+import { APPROVAL_TERMS, ASSIGNMENT_TERMS, DELIVERY_TERMS } from './terms/options';
+import { indexTerms, meaningOf, type TermIndex } from './terms/term';
+
+type Entry = TableEntry<CompetencyColumn>;
+
+export interface CompetencyReading {
+  /** One for each competency of the model, in its order. */
+  readonly competencies: readonly CompetencyAnswer[];
+  readonly findings: readonly Finding[];
+}
+
+const ASSIGNMENT_WORDS = indexTerms(ASSIGNMENT_TERMS);
+const APPROVAL_WORDS = indexTerms(APPROVAL_TERMS);
+const DELIVERY_WORDS = indexTerms(DELIVERY_TERMS);
+
+/** Reads what a sheet says of the competencies of the office. Rows are matched by id, never by position. */
+export function readCompetencies(sheet: string, tables: readonly FoundTable<CompetencyColumn>[], model: readonly Competency[]): CompetencyReading {
+  const findings: Finding[] = [];
+  const { byId, unknown } = groupRows(tables, idMatcher(model.map(({ id }) => id)));
+  const competencies = model.map(({ id }) => readCompetency(sheet, id, byId.get(id) ?? [], findings));
+  for (const entry of unknown) {
+    if (!ANSWER_COLUMNS.some((column) => seenText(entry.content(column)) !== '')) continue;
+    findings.push(finding('unknown-id', sheet, entry.address('id') ?? null, { seen: seenText(entry.content('id')) }));
+  }
+  const missing = model.filter(({ id }) => !byId.has(id)).map(({ id }) => id);
+  if (missing.length > 0) findings.push(finding('competencies-missing', sheet, null, { ids: missing, count: missing.length }));
+  return { competencies, findings };
+}
+
+const ANSWER_COLUMNS = ['assigned', 'approved', 'human', 'economic', 'capability', 'delivery'] as const;
+
+function readCompetency(sheet: string, competency: string, entries: readonly Entry[], findings: Finding[]): CompetencyAnswer {
+  const value = <T>(column: CompetencyColumn, parse: (content: CellContent | undefined) => Parsed<T>) =>
+    firstValue(sheet, entries, { column, parse, unreadable: 'unreadable-competency-value' }, findings);
+  return {
+    competency,
+    assigned: value('assigned', option(ASSIGNMENT_WORDS)),
+    approved: value('approved', option(APPROVAL_WORDS)),
+    human: value('human', parseResources),
+    economic: value('economic', parseResources),
+    capability: value('capability', parseCapability),
+    delivery: value('delivery', option(DELIVERY_WORDS)),
+    evidence: value('evidence', cellText),
+    cell: entries[0]?.address('capability') ?? entries[0]?.address('id') ?? null,
+  };
+}
+
+/** Resources are rated like criteria; "not applicable" is no answer to them. */
+function parseResources(content: CellContent | undefined): Parsed<Rating> {
+  const parsed = parseRating(content);
+  if ('problem' in parsed) return undefined;
+  if (parsed.answer.kind === 'rated') return parsed.answer.rating;
+  return parsed.answer.kind === 'not-rated' ? null : undefined;
+}
+
+function option<Key extends string>(words: TermIndex<Key>): (content: CellContent | undefined) => Parsed<Key> {
+  return (content) => {
+    const text = cellText(content);
+    if (text === null || isBlankWord(text)) return content === undefined || content.kind === 'text' ? null : undefined;
+    return meaningOf(text, words)?.key;
+  };
+}
+
+/** `-`, `n/d` and the like leave a cell blank, as they do for a rating. */
+function isBlankWord(text: string): boolean {
+  const parsed = parseRating({ kind: 'text', text });
+  return 'answer' in parsed && parsed.answer.kind === 'not-rated';
+}

@@ -1,0 +1,146 @@
+import { DIMENSION_IDS, LEVELS, type DimensionId, type Level } from '../model/maturity-model';
+import type { Language } from '../model/language';
+import { cellAddress } from '../workbook/a1-address';
+import type { CellContent, SheetRow } from '../workbook/sheet-data';
+import type { RequestedSettings } from './assessment';
+import { finding, type Finding, type FindingCode } from './finding';
+import { cellProblem } from './first-value';
+import { plainText } from './fold';
+import { cellText, parseDate, parsePopulation, seenText, type Parsed } from './parse-value';
+import { HEADER_LABELS, type HeaderLabel } from './terms/columns';
+import { LANGUAGE_TERMS, YES_NO_TERMS } from './terms/options';
+import { indexTerms, meaningOf } from './terms/term';
+
+/** What the header block of an assessment says; null where it says nothing readable. */
+export interface HeaderBlock {
+  readonly city: string | null;
+  readonly code: string | null;
+  readonly population: number | null;
+  readonly assessedOn: string | null;
+  readonly assessor: string | null;
+  readonly model: string | null;
+  readonly modelVersion: string | null;
+  readonly language: Language | null;
+  readonly settings: RequestedSettings;
+  /** Labels found, each with the languages it is a word of. */
+  readonly labelLanguages: readonly Language[];
+  readonly findings: readonly Finding[];
+}
+
+const LABEL_WORDS = indexTerms(HEADER_LABELS);
+const YES_NO_WORDS = indexTerms(YES_NO_TERMS);
+const LANGUAGE_WORDS = indexTerms(LANGUAGE_TERMS);
+
+/** Reads the label and value pairs above the tables of a sheet, in any language. The first of two equal labels counts. */
+export function readHeader(sheet: string, rows: readonly SheetRow[]): HeaderBlock {
+  const labels = findLabels(rows);
+  const findings: Finding[] = [];
+  const read = <T>(label: HeaderLabel, parse: (content: CellContent | undefined) => Parsed<T>, unreadable: FindingCode): T | null => {
+    const found = labels.find((candidate) => candidate.label === label);
+    if (found === undefined) return null;
+    const value = parse(found.content);
+    if (value !== undefined) return value;
+    findings.push(finding(cellProblem(found.content) ?? unreadable, sheet, found.address, { seen: seenText(found.content), field: label }));
+    return null;
+  };
+  const text = (label: HeaderLabel) => read(label, parseLabelText, 'error-cell');
+  const strict = read('strict', parseYesNo, 'unreadable-setting');
+  const resultsAsOutcome = read('resultsAsOutcome', parseYesNo, 'unreadable-setting');
+  return {
+    city: text('city'),
+    code: text('code'),
+    population: read('population', parsePopulation, 'unreadable-population'),
+    assessedOn: read('assessedOn', parseDate, 'unreadable-date'),
+    assessor: text('assessor'),
+    model: text('model'),
+    modelVersion: text('modelVersion'),
+    language: read('language', parseLanguage, 'unreadable-language'),
+    settings: {
+      target: read('target', (content) => parseTargetCell(content), 'unreadable-target') ?? {},
+      ...(strict === null ? {} : { strict }),
+      ...(resultsAsOutcome === null ? {} : { resultsAsOutcome }),
+    },
+    labelLanguages: labels.flatMap(({ languages }) => languages),
+    findings,
+  };
+}
+
+/**
+ * A target profile as flags and header blocks write it: one level for all (`3`) or some dimensions (`M=3,S=4`).
+ * Undefined when it cannot be read. Our design.
+ */
+export function parseTarget(text: string): Partial<Record<DimensionId, Level>> | undefined {
+  const plain = plainText(text).toUpperCase();
+  const all = toLevel(plain);
+  if (all !== undefined) return Object.fromEntries(DIMENSION_IDS.map((id) => [id, all]));
+  const target: Partial<Record<DimensionId, Level>> = {};
+  for (const part of plain.split(/[,;]/)) {
+    const [name = '', digits = '', rest] = part.split('=').map((piece) => piece.trim());
+    const dimension = DIMENSION_IDS.find((id) => id === name);
+    const level = toLevel(digits);
+    if (dimension === undefined || level === undefined || rest !== undefined || target[dimension] !== undefined) return undefined;
+    target[dimension] = level;
+  }
+  return target;
+}
+
+function toLevel(digits: string): Level | undefined {
+  return LEVELS.find((level) => String(level) === digits);
+}
+
+interface FoundLabel {
+  readonly label: HeaderLabel;
+  readonly languages: readonly Language[];
+  readonly address: string;
+  readonly content: CellContent | undefined;
+}
+
+/**
+ * Labels and the cells that hold their values. Values stand at one distance to the right of their labels: the smallest
+ * at which any label of the same column has content that is no label itself.
+ */
+function findLabels(rows: readonly SheetRow[]): FoundLabel[] {
+  const labels = rows.flatMap((row) => row.cells.flatMap((cell) => {
+    const meaning = labelMeaning(cell.content);
+    return meaning === undefined ? [] : [{ row, column: cell.column, ...meaning }];
+  }));
+  const distance = new Map<number, number>();
+  for (const { row, column } of labels) {
+    const next = row.cells.find((cell) => cell.column > column);
+    if (next === undefined || labelMeaning(next.content) !== undefined) continue;
+    distance.set(column, Math.min(distance.get(column) ?? Infinity, next.column - column));
+  }
+  return labels.map(({ row, column, key, languages }) => {
+    const valueColumn = column + (distance.get(column) ?? 1);
+    const content = row.cells.find((cell) => cell.column === valueColumn)?.content;
+    return { label: key, languages, address: cellAddress({ row: row.row, column: valueColumn }), content };
+  });
+}
+
+function labelMeaning(content: CellContent) {
+  return content.kind === 'text' ? meaningOf(content.text, LABEL_WORDS) : undefined;
+}
+
+function parseLabelText(content: CellContent | undefined): Parsed<string> {
+  const text = cellText(content);
+  if (text !== null) return plainText(text);
+  return cellProblem(content) === undefined ? null : undefined;
+}
+
+function parseYesNo(content: CellContent | undefined): Parsed<boolean> {
+  if (content?.kind === 'boolean') return content.boolean;
+  const text = parseLabelText(content);
+  if (typeof text !== 'string') return text;
+  const meaning = meaningOf(text, YES_NO_WORDS);
+  return meaning === undefined ? undefined : meaning.key === 'yes';
+}
+
+function parseLanguage(content: CellContent | undefined): Parsed<Language> {
+  const text = parseLabelText(content);
+  return typeof text === 'string' ? meaningOf(text, LANGUAGE_WORDS)?.key : text;
+}
+
+function parseTargetCell(content: CellContent | undefined): Parsed<Partial<Record<DimensionId, Level>>> {
+  const text = parseLabelText(content);
+  return typeof text === 'string' ? parseTarget(text) : text;
+}

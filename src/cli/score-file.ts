@@ -1,0 +1,119 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { assessCities, type AssessedWorkbook } from '../assess-cities';
+import type { Finding } from '../assessment/finding';
+import { scoredCopyState } from '../report/content-digest';
+import { describeResults } from '../report/describe-results';
+import { ownedByOtherCities } from '../report/scored-copy';
+import type { ScoredCity } from '../report/scored-city';
+import { VERSION } from '../version';
+import type { WorkbookData } from '../workbook/sheet-data';
+import type { WorkbookProblem } from '../workbook/workbook-problem';
+import { chooseTarget, type Occupant, type Target } from './choose-target';
+import { fileFault } from './file-fault';
+import type { InputFile } from './find-inputs';
+import { refused, type FileOutcome, type Refusal } from './outcome';
+import type { ScoreRun } from './run';
+import { createFile, replaceFile } from './write-file';
+import { writeJson } from './write-json';
+
+/** No workbook that a person fills in is larger; more is not even read. */
+const MOST_BYTES = 256 * 1024 * 1024;
+
+/** Scores the assessments of one file and writes its scored copy. Never throws: every fault is an outcome of this file alone. */
+export async function scoreFile(input: InputFile, run: ScoreRun): Promise<FileOutcome> {
+  if (input.kind === 'link') return { kind: 'skipped', why: 'link' };
+  if (input.kind === 'other') return refused('not-a-file');
+  try {
+    const bytes = await readInput(input);
+    return bytes instanceof Uint8Array ? await scoreBytes(input, bytes, run) : bytes;
+  } catch (error) {
+    const fault = fileFault(error, 'writing');
+    return { kind: 'failed', refusal: fault === undefined ? null : { ...fault, part: '' } };
+  }
+}
+
+async function readInput({ path }: InputFile): Promise<Uint8Array | FileOutcome> {
+  try {
+    if ((await stat(path)).size > MOST_BYTES) return refused('too-large');
+    return await readFile(path);
+  } catch (error) {
+    const fault = fileFault(error, 'reading');
+    if (fault === undefined) throw error;
+    return refused(fault.code, fault.seen);
+  }
+}
+
+async function scoreBytes(input: InputFile, bytes: Uint8Array, run: ScoreRun): Promise<FileOutcome> {
+  const read = run.format.read(bytes);
+  if (!read.ok) return { kind: 'refused', refusals: [problemRefusal(read.problem)] };
+  const workbook = read.value;
+  const isCopy = scoredCopyState(workbook) !== 'not-scored';
+  if (isCopy && run.output !== null) return input.named ? refused('already-scored') : { kind: 'skipped', why: 'scored-copy' };
+  if (!isCopy && run.output === null) return input.named ? refused('not-a-scored-copy') : { kind: 'skipped', why: 'not-a-scored-copy' };
+  const assessed = assessCities(workbook, {
+    model: run.model,
+    flags: run.flags,
+    provenance: { tool: VERSION, modelHash: run.modelHash, date: run.date, file: input.relative },
+  });
+  if (assessed.cities.length === 0) return withoutCity(input, assessed);
+  return await writeCopy(input, bytes, workbook, assessed, run);
+}
+
+function withoutCity(input: InputFile, { refused: sheets }: AssessedWorkbook): FileOutcome {
+  if (sheets.length > 0) return { kind: 'refused', refusals: sheets.map(({ sheet, model }) => ({ code: 'other-model', part: sheet, seen: model })) };
+  return input.named ? refused('no-assessment') : { kind: 'skipped', why: 'no-assessment' };
+}
+
+async function writeCopy(input: InputFile, bytes: Uint8Array, workbook: WorkbookData, { cities, refused: sheets }: AssessedWorkbook, run: ScoreRun): Promise<FileOutcome> {
+  const target = run.output === null ? { path: input.path, kept: workbook, findings: [] } : await copyTarget(input, run.output, cities, run);
+  const described = describeResults(withFindings(cities, target.findings), workbook, target.kept, run.language);
+  const copy = run.format.addSheets(bytes, described.workbook);
+  if (!copy.ok) return { kind: 'refused', refusals: [problemRefusal(copy.problem)] };
+  await (target.kept === null ? createFile : replaceFile)(target.path, copy.value);
+  run.written.add(target.path);
+  if (run.json) await writeJson(input, dirname(target.path), described.cities, run);
+  return {
+    kind: 'scored',
+    cities: described.cities,
+    copy: target.path,
+    refusedSheets: sheets.map(({ sheet, model }) => ({ sheet, code: 'other-model', part: sheet, seen: model })),
+  };
+}
+
+function copyTarget({ relative }: InputFile, output: string, cities: readonly ScoredCity[], run: ScoreRun): Promise<Target<WorkbookData>> {
+  const extension = extname(relative);
+  const folder = join(output, dirname(relative));
+  const stem = `${basename(relative, extension)}-scored`;
+  return chooseTarget(folder, stem, copyExtension(extension), run.written, (path) => inspectCopy(path, cities, run));
+}
+
+/** A template becomes a workbook; what has no workbook's ending gets one. */
+function copyExtension(extension: string): string {
+  switch (extension.toLowerCase()) {
+    case '.xlsx':
+    case '.xlsm':
+      return extension;
+    case '.xltm':
+      return '.xlsm';
+    default:
+      return '.xlsx';
+  }
+}
+
+async function inspectCopy(path: string, cities: readonly ScoredCity[], { format }: ScoreRun): Promise<Occupant<WorkbookData>> {
+  const bytes = await readFile(path).catch(() => undefined);
+  const read = bytes === undefined ? undefined : format.read(bytes);
+  if (read === undefined || !read.ok) return { kind: 'foreign' };
+  const state = scoredCopyState(read.value);
+  if (state === 'not-scored' || ownedByOtherCities(read.value, cities)) return { kind: 'foreign' };
+  return state === 'edited' ? { kind: 'edited' } : { kind: 'replaceable', kept: read.value };
+}
+
+function withFindings(cities: readonly ScoredCity[], findings: readonly Finding[]): ScoredCity[] {
+  return cities.map((city) => ({ ...city, findings: [...city.findings, ...findings] }));
+}
+
+function problemRefusal({ code, part }: WorkbookProblem): Refusal {
+  return { code, part: part ?? '', seen: '' };
+}

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { resultJson, type ResultJson } from '../report/result-json';
+import type { ScoredCity } from '../report/scored-city';
+import { chooseTarget, type Occupant } from './choose-target';
+import type { InputFile } from './find-inputs';
+import type { ScoreRun } from './run';
+import { createFile, replaceFile } from './write-file';
+
+/** Writes the results of one input beside its scored copy: an object, or a list of objects for several cities. */
+export async function writeJson(input: InputFile, folder: string, cities: readonly ScoredCity[], run: ScoreRun): Promise<void> {
+  const results = cities.map((city) => resultJson(city, run.language ?? 'en'));
+  const target = await chooseTarget(folder, basename(input.relative), '.json', run.written, (path) => inspectJson(path, results));
+  const text = `${JSON.stringify(results.length === 1 ? results[0] : results, null, 2)}\n`;
+  await (target.kept === null ? createFile : replaceFile)(target.path, text);
+  run.written.add(target.path);
+}
+
+/** Only a result of the same cities is replaced. */
+async function inspectJson(path: string, results: readonly ResultJson[]): Promise<Occupant<true>> {
+  const earlier = earlierResults(await readFile(path, 'utf8').catch(() => ''));
+  const same = earlier.length > 0 && earlier.every((city) => results.some((result) => result.city.name === city.name || (city.code !== null && result.city.code === city.code)));
+  return same ? { kind: 'replaceable', kept: true } : { kind: 'foreign' };
+}
+
+function earlierResults(text: string): { name: unknown; code: unknown }[] {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return (Array.isArray(parsed) ? parsed : [parsed]).flatMap(cityOf);
+  } catch {
+    return [];
+  }
+}
+
+function cityOf(result: unknown): { name: unknown; code: unknown }[] {
+  if (!isRecord(result) || !isRecord(result['city']) || typeof result['tool'] !== 'string' || !result['tool'].startsWith('smart-city-maturity ')) return [];
+  return [{ name: result['city']['name'], code: result['city']['code'] }];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

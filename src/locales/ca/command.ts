@@ -1,0 +1,83 @@
+import type { CommandTexts } from '../en/command';
+
+/** What the command says. */
+export const command: CommandTexts = {
+  usage: `Puntua l'avaluació d'un municipi segons el model de maduresa SmartCAT i les competències U4SSC.
+
+Ús
+  smart-city-maturity template [--lang en|ca|es] [--city NOM] -o FITXER.xlsx
+  smart-city-maturity score CAMÍ... -o CARPETA [opcions]
+  smart-city-maturity score CAMÍ... --update [opcions]
+
+Opcions de score
+  -o, --output CARPETA          on es desen les còpies puntuades
+  --lang en|ca|es               idioma dels fulls i missatges (per defecte: el de cada avaluació)
+  --target 3 | M=3,S=4,R=2      nivells objectiu (per defecte: un per sobre de l'actual)
+  --[no-]strict                 els nivells per sota de l'assolit han de tenir F
+  --[no-]results-as-outcome     nivell global només amb gestió i estat
+  --model FITXER                puntua amb un altre model (JSON)
+  --date AAAA-MM-DD             data que consta en els resultats (per defecte: avui)
+  --update                      torna a puntuar còpies puntuades, en el mateix fitxer
+  --json                        escriu també el resultat en JSON
+
+Altres
+  --help                        aquest text
+  --version                     versió del programa i del model
+
+Exemples
+  smart-city-maturity template --lang ca --city Vilaclara -o vilaclara.xlsx
+  smart-city-maturity score vilaclara.xlsx -o resultats
+  smart-city-maturity score avaluacions/ -o resultats --target M=3,S=4,R=2 --json
+
+Codis de sortida
+  0  tot puntuat o omès
+  1  error del programa o del disc
+  2  opció, camí o model incorrectes
+  3  s'ha rebutjat alguna entrada o no n'hi havia cap
+`,
+  version: (tool: string, model: string, modelVersion: string) => `smart-city-maturity ${tool}, model ${model} ${modelVersion}`,
+  tryHelp: 'Vegeu smart-city-maturity --help.',
+  usageErrors: {
+    'no-command': () => 'Indiqueu què voleu fer: score o template.',
+    'unknown-command': (seen: string) => `No hi ha cap ordre «${seen}».`,
+    'unknown-flag': (seen: string) => `L'opció ${seen} no és vàlida aquí.`,
+    'missing-value': (seen: string) => `L'opció ${seen} necessita un valor.`,
+    'unexpected-value': (seen: string) => `L'opció ${seen} no admet cap valor.`,
+    'unexpected-path': (seen: string) => `Aquí no s'esperava «${seen}».`,
+    'no-path': () => 'Indiqueu quins fitxers o carpetes voleu puntuar.',
+    'no-output': () => 'Indiqueu amb -o on voleu desar els resultats.',
+    'output-with-update': () => '--update puntua les còpies en el mateix fitxer; per això no admet -o.',
+    'unknown-language': (seen: string) => `«${seen}» no és cap dels idiomes disponibles: en, ca o es.`,
+    'unreadable-target': (seen: string) => `«${seen}» no és un objectiu: escriviu 3, o M=3,S=4,R=2, amb nivells de l'1 al 5.`,
+    'unreadable-date': (seen: string) => `«${seen}» no és una data: escriviu AAAA-MM-DD.`,
+    'no-such-path': (seen: string) => `«${seen}» no existeix.`,
+    'unreadable-model': (seen: string) => `No es pot llegir el fitxer de model «${seen}».`,
+    'model-not-json': (seen: string) => `El fitxer de model «${seen}» no és JSON.`,
+    'bad-model': (seen: string) => `No es pot fer servir el fitxer de model «${seen}»:`,
+    'template-name': (seen: string) => `«${seen}» no és un nom de llibre vàlid: ha d'acabar en .xlsx.`,
+    'template-exists': (seen: string) => `«${seen}» ja existeix i s'ha deixat com estava.`,
+    'output-not-folder': (seen: string) => `«${seen}» és un fitxer, no una carpeta.`,
+  },
+  refused: (file: string, why: string) => `${file}: rebutjat: ${why}.`,
+  sheetRefused: (file: string, sheet: string, why: string) => `${file}, full ${sheet}: rebutjat: ${why}.`,
+  skippedScored: (file: string) => `${file}: omès: és una còpia puntuada.`,
+  skippedNotScored: (file: string) => `${file}: omès: no és una còpia puntuada.`,
+  skippedNoAssessment: (file: string) => `${file}: omès: no conté cap avaluació.`,
+  skippedLink: (file: string) => `${file}: omès: no se segueixen els enllaços.`,
+  nothingFound: "No s'ha trobat cap llibre en els camins indicats.",
+  internalError: "Hi ha hagut un error intern del programa. No s'ha canviat cap fitxer vostre.",
+  written: (file: string) => `Còpia puntuada: ${file}`,
+  templateWritten: (file: string) => `Avaluació en blanc: ${file}`,
+  summary: (scored: number, skipped: number, refused: number) => `Puntuats: ${scored}. Omesos: ${skipped}. Rebutjats: ${refused}.`,
+  table: {
+    city: 'Municipi',
+    level: 'Nivell',
+    interval: 'Interval',
+    dimensions: 'M/S/R',
+    answered: 'Respostes',
+    gaps: 'Bretxes 1/2/3',
+    findings: 'Incidències',
+    file: 'Còpia puntuada',
+  },
+  notAssessed: 'cap',
+};

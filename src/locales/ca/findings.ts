@@ -1,0 +1,59 @@
+import type { FindingTexts } from '../finding-text';
+
+export const findings: FindingTexts = {
+  'unreadable-rating': ({ seen }) => [`«${seen}» no és una valoració.`, 'Escriviu N, P, L, F, N/A o un percentatge, com ara 70 %.'],
+  'ambiguous-rating-number': ({ seen }) => [`«${seen}» es pot entendre de més d'una manera i no s'ha comptat com a valoració.`, 'Escriviu un percentatge amb el signe, com ara 70 %, o una lletra.'],
+  'rating-out-of-range': ({ seen }) => [`«${seen}» no és entre el 0 % i el 100 %.`, 'Escriviu un percentatge del 0 % al 100 %, o una lletra.'],
+  'error-cell': ({ seen }) => [`La cel·la conté l'error ${seen}.`, 'Corregiu la fórmula o escriviu el valor.'],
+  'formula-not-calculated': () => ["La cel·la conté una fórmula que no s'ha calculat mai.", "Obriu el llibre amb l'Excel o el LibreOffice, deseu-lo i torneu-lo a puntuar."],
+  'different-ratings': ({ ids, otherCell }) => [`${ids} té dues valoracions diferents, aquí i a ${otherCell}, i no se n'ha comptat cap.`, 'Deixeu-ne només una.'],
+  'rating-from-formula': ({ ids, count }) => [
+    count === 1
+      ? `Una valoració prové d'una fórmula (${ids}); se n'ha fet servir l'últim valor calculat.`
+      : `${count} valoracions provenen de fórmules (${ids}); se n'ha fet servir l'últim valor calculat.`,
+    "Comproveu que el llibre es va desar després de l'últim canvi.",
+  ],
+  'same-rating-twice': ({ ids, otherCell }) => [`${ids} surt dues vegades amb la mateixa valoració, aquí i a ${otherCell}.`, 'No cal fer res; podeu suprimir una de les dues files.'],
+  'different-values': ({ field, seen, otherCell }) => [`A «${field}», aquí hi diu «${seen}» i a ${otherCell} hi diu una altra cosa; s'ha fet servir el primer valor.`, 'Deixeu-ne només un.'],
+  'unknown-id': ({ seen }) => [`El model no té cap criteri ni cap competència «${seen}»; aquesta fila no s'ha comptat.`, "Comproveu l'ID a la plantilla."],
+  'criteria-missing': ({ ids, count }) =>
+    count === 1
+      ? [`Falta la fila d'un criteri (${ids}), que compta com a sense valorar.`, 'Afegiu-la o copieu-la de la plantilla.']
+      : [`Falten les files de ${count} criteris (${ids}), que compten com a sense valorar.`, 'Afegiu-les o copieu-les de la plantilla.'],
+  'competencies-missing': ({ ids, count }) =>
+    count === 1
+      ? [`Falta la fila d'una competència (${ids}), que consta sense dades.`, 'Afegiu-la si voleu la matriu de competències completa.']
+      : [`Falten les files de ${count} competències (${ids}), que consten sense dades.`, 'Afegiu-les si voleu la matriu de competències completa.'],
+  'column-twice': ({ field }) => [`La columna «${field}» surt més d'una vegada; s'ha llegit la primera per l'esquerra.`, 'Suprimiu la que sobra o canvieu-ne el nom.'],
+  'na-without-reason': ({ ids }) => [`${ids} està marcat com a no aplicable, però sense motiu.`, 'Trieu el motiu a la columna «Motiu si no és aplicable».'],
+  'unreadable-na-reason': ({ seen }) => [`«${seen}» no és cap dels motius de la llista; el criteri compta com a no aplicable sense motiu.`, 'Trieu un motiu de la llista.'],
+  'unreadable-weight': ({ seen }) => [`«${seen}» no és un pes vàlid; s'ha fet servir 1.`, 'Escriviu un nombre més gran que 0 i no més gran que 100.'],
+  'unreadable-effort': ({ seen }) => [`«${seen}» no és un esforç vàlid; s'ha fet servir M.`, 'Escriviu S, M, L o XL.'],
+  'unreadable-impact': ({ seen }) => [`«${seen}» no és un impacte vàlid; s'ha fet servir 1.`, 'Escriviu 1, 2 o 3.'],
+  'unreadable-competency-value': ({ field, seen }) => [`«${seen}» no és un valor vàlid per a «${field}»; consta sense dades.`, 'Trieu un valor de la llista.'],
+  'unreadable-population': ({ seen }) => [`«${seen}» no és un nombre d'habitants; la població es considera desconeguda.`, 'Escriviu un nombre enter.'],
+  'unreadable-date': ({ seen }) => [`«${seen}» no és una data.`, 'Escriviu-la en la forma any-mes-dia, per exemple 2026-03-31.'],
+  'unreadable-target': ({ seen }) => [`«${seen}» no és un objectiu; s'ha fet servir el valor per defecte.`, 'Escriviu un nivell, com ara 3, o un per a cada dimensió, com ara M=3,S=4,R=2.'],
+  'unreadable-setting': ({ field, seen }) => [`«${seen}» no és una resposta vàlida a «${field}»; s'ha fet servir el valor per defecte.`, 'Escriviu Sí o No.'],
+  'unreadable-language': ({ seen }) => [`«${seen}» no és cap dels idiomes disponibles.`, 'Escriviu English, Català o Español.'],
+  'city-not-named': () => ["El full no indica el municipi; s'ha fet servir el nom del full.", 'Empleneu «Municipi» a la capçalera.'],
+  'model-version-differs': ({ seen }) => [`L'avaluació es va fer amb la versió ${seen} del model.`, 'Comproveu que els criteris encara diuen el mateix.'],
+  contradiction: 'Reviseu totes dues respostes.',
+  'full-without-evidence': ({ count }) =>
+    count === 1
+      ? ['Hi ha un criteri valorat amb F sense cap evidència.', "Indiqueu-ne l'evidència."]
+      : [`Hi ha ${count} criteris valorats amb F sense cap evidència.`, "Indiqueu l'evidència de cadascun."],
+  'not-assessed': () => ['No hi ha cap criteri puntuable valorat i, per tant, no hi ha nivell.', 'Valoreu almenys un criteri puntuable.'],
+  'dimension-not-rated': ({ ids }) => [`La dimensió «${ids}» no té cap criteri valorat i es queda al nivell 0.`, 'Valoreu-ne almenys un criteri.'],
+  'level-without-applicable-criterion': ({ ids, level }) => [`Tots els criteris del nivell ${level} de la dimensió «${ids}» estan marcats com a no aplicables, i per això la dimensió no pot assolir aquest nivell.`, "Comproveu que realment no n'hi ha cap d'aplicable."],
+  'not-comparable': ({ ids }) => [`La dimensió «${ids}» té massa criteris no aplicables per comparar el resultat amb el d'altres municipis.`, 'Reviseu els criteris marcats amb N/A.'],
+  'outcome-changes-level': () => ['El nivell global canvia segons si els resultats compten com una dimensió més o es consideren a part.', "Sempre que citeu el nivell, digueu quina de les dues maneres s'ha fet servir."],
+  'signature-dropped': () => ['El llibre duia una signatura digital; la còpia puntuada no en porta.', 'Signeu la còpia puntuada, si cal.'],
+  'junk-around-archive': () => ['El fitxer té bytes sobrers abans o després del contingut.', "Si sembla que hi falta alguna cosa, obriu-lo amb l'Excel i torneu-lo a desar."],
+  'unreadable-cells': () => ["Algunes cel·les tenen l'adreça o el valor malmesos i no s'han llegit.", "Obriu el llibre amb l'Excel, reviseu-lo i torneu-lo a desar."],
+  'text-repaired': () => ["Alguns textos tenien caràcters que un llibre no admet; s'han substituït.", 'Reviseu els textos del full.'],
+  'sheet-name-taken': ({ seen, otherCell }) => [`Ja teniu un full que es diu «${seen}»; el nostre es diu «${otherCell}».`, 'No cal fer res.'],
+  'file-name-taken': ({ seen, otherCell }) => [`«${seen}» ja existeix i no és aquesta còpia puntuada; s'ha escrit «${otherCell}».`, 'No cal fer res.'],
+  'edited-copy-kept': ({ seen, otherCell }) => [`Algú ha treballat a «${seen}» després de puntuar-lo; s'ha deixat com estava i s'ha escrit «${otherCell}».`, 'Ajunteu el contingut de tots dos, o torneu a puntuar el fitxer editat amb --update.'],
+  'analyst-text-without-row': ({ ids }) => [`Hi ha notes de criteris que el model ja no inclou (${ids}); es conserven a l'apartat «Tancades».`, 'Copieu-les allà on correspongui.'],
+};

@@ -1,0 +1,37 @@
+import type { TemplateTexts } from '../en/template';
+
+/** Texts of the blank assessment. Prompts: a title of at most 32 characters, a text of at most 255. */
+export const template: TemplateTexts = {
+  title: 'Avaluació de la maduresa Smart City',
+  instructions: "Valoreu cada criteri amb N, P, L, F, N/A o un percentatge. Deixeu en blanc el que encara no sabeu. Seleccioneu una cel·la per veure'n l'ajuda.",
+  progress: (answered: string, total: number) => `"Respostes: "&${answered}&" de ${total}"`,
+  progressStart: (total: number) => `Respostes: 0 de ${total}`,
+  listsTitle: 'Valors de les llistes desplegables',
+  notInList: { title: 'No és a la llista', text: "Aquest valor no és a la llista. Reviseu-lo: és possible que no s'entengui." },
+  prompts: {
+    city: ['Municipi', 'Nom del municipi.'],
+    code: ['Codi INE', 'Cinc o sis xifres.'],
+    population: ['Població', "Nombre d'habitants. Els ajuntaments petits poden comptar amb un ens supramunicipal per a algunes competències."],
+    assessedOn: ["Data de l'avaluació", "Dia en què es fa l'avaluació."],
+    assessor: ['Persona avaluadora', 'Qui ha emplenat aquest full.'],
+    target: ['Objectiu', "Un nivell per a totes les dimensions, com ara 3, o un per a cadascuna: M=3,S=4,R=2. En blanc: un nivell per sobre de l'actual."],
+    strict: ['Estricte', 'Sí: un nivell només compta si tots els criteris dels nivells inferiors estan valorats amb F.'],
+    resultsAsOutcome: ['Resultats a part', 'Sí: el nivell global és el més baix de gestió i estat; els resultats es mostren al costat.'],
+    language: ['Idioma', 'Idioma dels fulls de resultats.'],
+    model: ['Model', 'No el canvieu: indica de quin model són aquests criteris.'],
+    modelVersion: ['Versió del model', 'No la canvieu: indica quina redacció tenen aquests criteris.'],
+    naReason: ['Motiu si no és aplicable', "Només amb N/A: per què el criteri no s'aplica a l'ajuntament. «Hem decidit no fer-ho» no és un motiu."],
+    evidenceQuality: ["Qualitat de l'evidència", "Com s'ha obtingut l'evidència. Un acord aprovat, un contracte signat o una adreça web que funciona compten com a mesurament precís."],
+    evidenceDate: ["Data de l'evidència", "Data que consta en l'evidència."],
+    owner: ['Responsable', 'Qui en respon.'],
+    effort: ['Esforç', 'Esforç per tancar la bretxa: S, M, L o XL. En blanc: M.'],
+    impact: ['Impacte', "Impacte en la ciutadania o en l'eficiència, de l'1 al 3. En blanc: 1."],
+    weight: ['Pes', "Més gran que 0 i fins a 100; influeix en l'índex i en l'ordre de les bretxes, mai en el nivell. En blanc: 1."],
+    assigned: ['Assignada', "Qui té aquesta competència a l'ajuntament."],
+    approved: ['Aprovada', "Per la junta de govern local o l'òrgan competent: data i número d'acord."],
+    resources: ['Recursos', 'Són suficients les persones i els diners? N no, P en part, L en gran part, F totalment.'],
+    capability: ['Capacitat', 'Fins a quin punt es fa bé avui, del 0 al 5.'],
+    delivery: ['Forma de prestació', 'Qui fa la feina.'],
+  },
+  evidencePrompt: 'Evidència',
+};

@@ -1,0 +1,82 @@
+import type { CommandTexts } from '../en/command';
+
+/** What the command says. */
+export const command: CommandTexts = {
+  usage: `Puntúa el libro de evaluación de un municipio con el modelo de madurez SmartCAT y las
+competencias U4SSC.
+
+Uso
+  smart-city-maturity template [--lang en|ca|es] [--city NOMBRE] -o ARCHIVO.xlsx
+  smart-city-maturity score RUTA... -o CARPETA [opciones]
+  smart-city-maturity score RUTA... --update [opciones]
+
+Opciones de score
+  -o, --output CARPETA          dónde se guardan las copias con resultados
+  --lang en|ca|es               idioma de hojas y mensajes (por defecto, el de cada evaluación)
+  --target 3 | M=3,S=4,R=2      niveles que alcanzar (por defecto, uno más que el actual)
+  --[no-]strict                 los niveles inferiores al alcanzado deben estar en F
+  --[no-]results-as-outcome     nivel global solo de gestión y estado
+  --model ARCHIVO               puntuar con otro modelo (JSON)
+  --date AAAA-MM-DD             fecha que consta en los resultados (por defecto, hoy)
+  --update                      volver a puntuar las copias con resultados, sin crear otras
+  --json                        escribir el resultado también en JSON
+
+Otras
+  --help                        este texto
+  --version                     versión del programa y del modelo
+
+Ejemplos
+  smart-city-maturity template --lang es --city Vilaclara -o vilaclara.xlsx
+  smart-city-maturity score vilaclara.xlsx -o results
+  smart-city-maturity score assessments/ -o results --target M=3,S=4,R=2 --json
+
+Códigos de salida
+  0  todo puntuado u omitido            1  fallo del programa o del disco
+  2  opción, ruta o modelo incorrectos  3  algo se ha rechazado o no había nada que puntuar
+`,
+  version: (tool: string, model: string, modelVersion: string) => `smart-city-maturity ${tool}, modelo ${model} ${modelVersion}`,
+  tryHelp: 'Consulte smart-city-maturity --help.',
+  usageErrors: {
+    'no-command': () => 'Indique qué hay que hacer: score o template.',
+    'unknown-command': (seen: string) => `No existe la orden «${seen}».`,
+    'unknown-flag': (seen: string) => `Aquí no existe la opción ${seen}.`,
+    'missing-value': (seen: string) => `A la opción ${seen} le falta un valor.`,
+    'unexpected-value': (seen: string) => `La opción ${seen} no lleva ningún valor.`,
+    'unexpected-path': (seen: string) => `«${seen}» sobra aquí.`,
+    'no-path': () => 'Indique qué archivos o carpetas hay que puntuar.',
+    'no-output': () => 'Indique con -o dónde se guardan los resultados.',
+    'output-with-update': () => '--update puntúa las copias sin crear otras, por lo que no admite -o.',
+    'unknown-language': (seen: string) => `«${seen}» no es ninguno de los idiomas disponibles: en, ca o es.`,
+    'unreadable-target': (seen: string) => `«${seen}» no es un objetivo: escriba 3, o bien M=3,S=4,R=2, con niveles de 1 a 5.`,
+    'unreadable-date': (seen: string) => `«${seen}» no es una fecha: escriba AAAA-MM-DD.`,
+    'no-such-path': (seen: string) => `«${seen}» no existe.`,
+    'unreadable-model': (seen: string) => `El archivo de modelo «${seen}» no se puede leer.`,
+    'model-not-json': (seen: string) => `El archivo de modelo «${seen}» no es JSON.`,
+    'bad-model': (seen: string) => `El archivo de modelo «${seen}» no se puede usar:`,
+    'template-name': (seen: string) => `«${seen}» no sirve como nombre de libro: debe acabar en .xlsx.`,
+    'template-exists': (seen: string) => `«${seen}» ya existe y se ha dejado como estaba.`,
+    'output-not-folder': (seen: string) => `«${seen}» es un archivo, no una carpeta.`,
+  },
+  refused: (file: string, why: string) => `${file}: rechazado: ${why}.`,
+  sheetRefused: (file: string, sheet: string, why: string) => `${file}, hoja ${sheet}: rechazada: ${why}.`,
+  skippedScored: (file: string) => `${file}: omitido: es una copia con resultados.`,
+  skippedNotScored: (file: string) => `${file}: omitido: no es una copia puntuada.`,
+  skippedNoAssessment: (file: string) => `${file}: omitido: no contiene ninguna evaluación.`,
+  skippedLink: (file: string) => `${file}: omitido: los enlaces no se siguen.`,
+  nothingFound: 'No se ha encontrado ningún libro en las rutas indicadas.',
+  internalError: 'Algo ha fallado dentro del programa. No se ha cambiado nada suyo.',
+  written: (file: string) => `Copia con resultados: ${file}`,
+  templateWritten: (file: string) => `Evaluación en blanco: ${file}`,
+  summary: (scored: number, skipped: number, refused: number) => `Puntuados: ${scored}; omitidos: ${skipped}; rechazados: ${refused}.`,
+  table: {
+    city: 'Municipio',
+    level: 'Nivel',
+    interval: 'Intervalo',
+    dimensions: 'M/S/R',
+    answered: 'Respondidos',
+    gaps: 'Brechas 1/2/3',
+    findings: 'Incidencias',
+    file: 'Copia con resultados',
+  },
+  notAssessed: 'ninguno',
+};

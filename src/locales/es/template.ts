@@ -1,0 +1,37 @@
+import type { TemplateTexts } from '../en/template';
+
+/** Texts of the blank assessment. Prompts: a title of at most 32 characters, a text of at most 255. */
+export const template: TemplateTexts = {
+  title: 'Evaluación de la madurez Smart City',
+  instructions: 'Valore cada criterio con N, P, L, F, N/A o un porcentaje. Deje en blanco lo que aún no sepa. Seleccione una celda para ver la ayuda.',
+  progress: (answered: string, total: number) => `"Respondidos: "&${answered}&" de ${total}"`,
+  progressStart: (total: number) => `Respondidos: 0 de ${total}`,
+  listsTitle: 'Valores de las listas desplegables',
+  notInList: { title: 'No está en la lista', text: 'Este valor no está en la lista. Compruébelo; si no, puede que no se entienda.' },
+  prompts: {
+    city: ['Municipio', 'Nombre del municipio.'],
+    code: ['Código INE', 'Cinco o seis cifras.'],
+    population: ['Población', 'Número de habitantes. Los ayuntamientos pequeños pueden recurrir a una entidad supramunicipal para algunas competencias.'],
+    assessedOn: ['Fecha de la evaluación', 'Día de la evaluación.'],
+    assessor: ['Persona evaluadora', 'Quién ha rellenado esta hoja.'],
+    target: ['Objetivo', 'Un nivel para todas las dimensiones, como 3, o uno para cada una: M=3,S=4,R=2. En blanco: un nivel más que el actual.'],
+    strict: ['Estricto', 'Sí: un nivel solo cuenta si todos los inferiores están valorados con F.'],
+    resultsAsOutcome: ['Resultados aparte', 'Sí: el nivel global es el más bajo de los de gestión y estado; los resultados se muestran al lado.'],
+    language: ['Idioma', 'Idioma de las hojas de resultados.'],
+    model: ['Modelo', 'No lo cambie: indica qué criterios son estos.'],
+    modelVersion: ['Versión del modelo', 'No la cambie: indica qué redacción tienen estos criterios.'],
+    naReason: ['Motivo si no es aplicable', 'Solo con N/A: por qué el criterio no es aplicable al ayuntamiento. «Preferimos no hacerlo» no es un motivo.'],
+    evidenceQuality: ['Calidad de la evidencia', 'Cómo se ha obtenido la evidencia. Un acuerdo aprobado, un contrato firmado o una dirección web que funciona cuentan como medición precisa.'],
+    evidenceDate: ['Fecha de la evidencia', 'Día de la evidencia.'],
+    owner: ['Responsable', 'Quién responde de ello.'],
+    effort: ['Esfuerzo', 'Esfuerzo para cerrar la brecha: S, M, L o XL. En blanco: M.'],
+    impact: ['Impacto', 'Impacto en la ciudadanía o en la eficiencia, de 1 a 3. En blanco: 1.'],
+    weight: ['Peso', 'Mayor que 0 y no mayor que 100; influye en el índice y en el orden de las brechas, nunca en el nivel. En blanco: 1.'],
+    assigned: ['Asignada', 'Quién tiene esta competencia en el ayuntamiento.'],
+    approved: ['Aprobada', 'Por la junta de gobierno local o el órgano competente: fecha y número de acuerdo.'],
+    resources: ['Recursos', '¿Bastan las personas y el dinero? N no, P en parte, L en gran parte, F totalmente.'],
+    capability: ['Capacidad', 'Cómo de bien se hace hoy, de 0 a 5.'],
+    delivery: ['Forma de prestación', 'Quién hace el trabajo.'],
+  },
+  evidencePrompt: 'Evidencia',
+};

@@ -1,0 +1,23 @@
+import type { WorkbookProblemCode } from '../workbook/workbook-problem';
+
+/** Why an input or one of its sheets has no result. */
+export type RefusalCode =
+  | WorkbookProblemCode
+  | 'no-assessment'
+  | 'other-model'
+  | 'already-scored'
+  | 'not-a-scored-copy'
+  | 'unreadable-file'
+  | 'not-a-file'
+  | 'cannot-write'
+  | 'disk-full';
+
+/** What a refusal fills in; '' where it has none. */
+export interface ProblemWords {
+  /** The part of the package, or the sheet. */
+  readonly part: string;
+  readonly seen: string;
+}
+
+/** Half a sentence each, put behind the name of the file: what is wrong; what to do. */
+export type ProblemTexts = Readonly<Record<RefusalCode, (words: ProblemWords) => string>>;

@@ -1,0 +1,67 @@
+import type { CriterionAnswer } from '../assessment/assessment';
+import type { Criterion } from '../model/maturity-model';
+import type { Messages } from '../locales/messages';
+import type { SheetDescription } from '../workbook/workbook-description';
+import { answerCell, codeCell, integerCell, linkCell, textCell } from './cells';
+import { criterionEffect, type CriterionEffect } from './criterion-effect';
+import { answersById } from './index-city';
+import type { PlacedSheet } from './place-sheets';
+import { columnWidths, reportTable, type Column } from './report-table';
+import { resultSheet } from './result-sheet';
+import type { ScoredCity } from './scored-city';
+import { lineOf } from './sheet-rows';
+import { footer } from './sheet-texts';
+
+interface CriterionRow {
+  readonly criterion: Criterion;
+  readonly answer: CriterionAnswer | undefined;
+  readonly effect: CriterionEffect;
+}
+
+const HEADER_ROW = 4;
+
+/** The Criteria sheet: every criterion with what it does to the level of its dimension, and why. */
+export function criteriaSheet(city: ScoredCity, place: PlacedSheet, messages: Messages): SheetDescription {
+  const { sheets: texts } = messages;
+  const columns = criteriaColumns(city, messages);
+  const table = reportTable(columns, criterionRows(city, messages), HEADER_ROW);
+  return resultSheet(place, {
+    columnWidths: columnWidths(columns),
+    rows: [lineOf(1, `${texts.titles.criteria} - ${city.assessment.city.name}`, 'title'), lineOf(2, texts.criteriaIntro, 'subtitle'), ...table.rows],
+    tables: [{ name: 'Criteria', range: table.range }],
+    freeze: { rows: HEADER_ROW, columns: 1 },
+    print: { orientation: 'landscape', pagesTall: null, titleRows: [HEADER_ROW, HEADER_ROW], footer: footer(city) },
+  });
+}
+
+function criterionRows(city: ScoredCity, messages: Messages): CriterionRow[] {
+  const answers = answersById(city.assessment);
+  const levels = new Map(city.profile.dimensions.map(({ dimension, level }) => [dimension, level]));
+  return city.model.criteria.map((criterion) => {
+    const answer = answers.get(criterion.id);
+    const level = levels.get(criterion.dimension) ?? null;
+    const effect = criterionEffect(criterion, answer?.answer ?? { kind: 'not-rated' }, level, city.settings.strict, messages);
+    return { criterion, answer, effect };
+  });
+}
+
+function criteriaColumns(city: ScoredCity, { sheets: texts, language }: Messages): Column<CriterionRow>[] {
+  const { sheet } = city.assessment;
+  const dimensions = new Map(city.model.dimensions.map(({ id, shortName }) => [id, shortName[language]]));
+  return [
+    { header: 'ID', width: 8, cell: ({ criterion }) => codeCell(criterion.id) },
+    { header: texts.dimension, width: 14, cell: ({ criterion }) => textCell(dimensions.get(criterion.dimension) ?? '') },
+    { header: texts.level, width: 9, cell: ({ criterion }) => integerCell(criterion.level, `step-${criterion.level}`) },
+    { header: texts.criterion, width: 60, cell: ({ criterion }) => textCell(criterion.text[language]) },
+    { header: texts.rating, width: 12, cell: ({ answer }) => answerCell(answer?.answer ?? { kind: 'not-rated' }, texts.notApplicable, texts.notRated) },
+    { header: texts.met, width: 9, cell: ({ effect }) => codeCell(metText(effect.met, texts)) },
+    { header: texts.effect, width: 16, cell: ({ effect }) => textCell(effect.effect) },
+    { header: texts.why, width: 34, cell: ({ effect }) => textCell(effect.why) },
+    { header: texts.answerCell, width: 10, cell: ({ answer }) => linkCell(answer?.cell ?? '', sheet, answer?.cell ?? null, texts.goToAnswer) },
+  ];
+}
+
+function metText(met: boolean | null, { yes, no }: Messages['sheets']): string | null {
+  if (met === null) return null;
+  return met ? yes : no;
+}

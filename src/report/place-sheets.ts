@@ -1,0 +1,73 @@
+import { finding, type Finding } from '../assessment/finding';
+import type { Messages } from '../locales/messages';
+import { ownedSheets, type OwnedSheet } from '../workbook/owned-sheet';
+import type { SheetData } from '../workbook/sheet-data';
+import { freeSheetName, sameSheetName } from '../workbook/sheet-name';
+import { sameCity, sameCityAndSheet } from './city-key';
+
+/** The sheets written for each city, in the order of their tabs. */
+export const RESULT_ROLES = ['summary', 'gaps', 'criteria', 'competencies', 'method'] as const;
+export type ResultRole = (typeof RESULT_ROLES)[number];
+
+/** Where a sheet of ours goes. */
+export interface PlacedSheet {
+  readonly role: ResultRole;
+  /** Key of the city. */
+  readonly city: string;
+  readonly name: string;
+  /** The earlier sheet of ours that it takes over. */
+  readonly replaces: string | null;
+}
+
+export interface CityPlace {
+  readonly key: string;
+  /** As shown in the names of sheets. */
+  readonly name: string;
+}
+
+export interface SheetPlaces {
+  /** Sheets by city, in the order given, and by role. */
+  readonly cities: readonly Readonly<Record<ResultRole, PlacedSheet>>[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Finds a sheet for each result: the one that an earlier scoring wrote for the same city, under the name it has now; or a
+ * new one, with the city appended when the workbook holds several. A person's sheet is never touched, whatever its name.
+ */
+export function placeSheets(sheets: readonly SheetData[], cities: readonly CityPlace[], { sheets: texts }: Messages): SheetPlaces {
+  const free = [...ownedSheets(sheets)];
+  const names = sheets.map(({ name }) => name);
+  const ours = new Set(free.map(({ sheet }) => sheet.name));
+  const persons = names.filter((name) => !ours.has(name));
+  const findings: Finding[] = [];
+  const place = (city: CityPlace, role: ResultRole): PlacedSheet => {
+    const claimed = claim(free, city.key, role, cities.length === 1);
+    if (claimed !== undefined) return { role, city: city.key, name: claimed.sheet.name, replaces: claimed.sheet.name };
+    const wished = cities.length === 1 ? texts.titles[role] : `${texts.shortTitles[role]} - ${city.name}`;
+    const clash = persons.find((name) => sameSheetName(name, wished));
+    const name = freeSheetName(wished, names);
+    if (clash !== undefined) findings.push(finding('sheet-name-taken', clash, null, { seen: clash, otherCell: name }));
+    names.push(name);
+    return { role, city: city.key, name, replaces: null };
+  };
+  const placed = cities.map((city) => ({
+    summary: place(city, 'summary'),
+    gaps: place(city, 'gaps'),
+    criteria: place(city, 'criteria'),
+    competencies: place(city, 'competencies'),
+    method: place(city, 'method'),
+  }));
+  return { cities: placed, findings };
+}
+
+/** Takes the best earlier sheet out of those still free: same sheet and city, same city, or the only one there can be. */
+function claim(free: OwnedSheet[], key: string, role: ResultRole, onlyCity: boolean): OwnedSheet | undefined {
+  const candidates = free.filter(({ owner }) => owner.role === role);
+  const best =
+    candidates.find(({ owner }) => sameCityAndSheet(owner.city, key)) ??
+    candidates.find(({ owner }) => sameCity(owner.city, key)) ??
+    (onlyCity && candidates.length === 1 ? candidates[0] : undefined);
+  if (best !== undefined) free.splice(free.indexOf(best), 1);
+  return best;
+}

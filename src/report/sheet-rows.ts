@@ -1,0 +1,12 @@
+import type { RowDescription } from '../workbook/workbook-description';
+import type { LooseCell } from './cells';
+
+/** A row of cells side by side from A on; undefined leaves a cell out. */
+export function rowOf(row: number, cells: readonly (LooseCell | undefined)[], height: number | null = null): RowDescription {
+  return { row, height, cells: cells.flatMap((cell, index) => (cell === undefined ? [] : [{ ...cell, column: index + 1 }])) };
+}
+
+/** A row with one text in A. */
+export function lineOf(row: number, text: string, role: 'title' | 'subtitle' | 'heading' | 'note' | 'body'): RowDescription {
+  return rowOf(row, [{ value: text, style: { role } }]);
+}

@@ -1,0 +1,71 @@
+import { messagesFor } from '../../locales/messages';
+import type { Language } from '../../model/language';
+import type { MaturityModel } from '../../model/maturity-model';
+import type { SheetDescription, WorkbookDescription } from '../../workbook/workbook-description';
+import { rowOf, lineOf } from '../sheet-rows';
+import { competencyTable } from './competency-table';
+import { criteriaTable } from './criteria-table';
+import { headerBlock } from './header-block';
+import { dropdownLists, FIRST_LIST_ROW, listRow, type DropdownList } from './lists';
+
+/** What the parts of the blank assessment share. */
+export interface BlankAssessment {
+  readonly model: MaturityModel;
+  readonly language: Language;
+  readonly city: string | null;
+  readonly lists: readonly DropdownList[];
+  readonly listsSheet: string;
+}
+
+const HEADER_BLOCK_ROW = 3;
+const SPACER_HEIGHT = 6;
+const WIDTHS = [8, 29, 20, 58, 24, 26, 38, 27, 19, 22, 15, 10, 10, 34];
+
+/**
+ * A workbook to fill in: header block, criteria and competencies on one sheet, and the hidden lists behind its
+ * dropdowns. No macros, no merged cells, no charts (our design, so that any Excel can copy the sheet).
+ */
+export function blankAssessment(model: MaturityModel, language: Language, city: string | null): WorkbookDescription {
+  const { template, sheets } = messagesFor(language);
+  const lists = dropdownLists(model, language);
+  const blank: BlankAssessment = { model, language, city, lists, listsSheet: sheets.titles.lists };
+  const header = headerBlock(blank, HEADER_BLOCK_ROW);
+  const spacer = header.lastRow + 1;
+  const criteria = criteriaTable(blank, spacer + 1);
+  const competencies = competencyTable(blank, criteria.lastRow + 3);
+  const scored = model.criteria.filter((criterion) => criterion.scored).length;
+  const title = rowOf(1, [
+    { value: template.title, style: { role: 'title' } },
+    ...Array<undefined>(5).fill(undefined),
+    { value: template.progressStart(scored), formula: template.progress(criteria.answeredFormula, scored), style: { role: 'heading' } },
+  ]);
+  const assessment: SheetDescription = {
+    ...PLAIN_SHEET,
+    name: sheets.titles.assessment,
+    tabTone: 'accent',
+    columnWidths: WIDTHS,
+    rows: [title, lineOf(2, template.instructions, 'subtitle'), ...header.rows, rowOf(spacer, [], SPACER_HEIGHT), ...criteria.rows, ...competencies.rows],
+    tables: [criteria.table, competencies.table],
+    validations: [...header.validations, ...criteria.validations, ...competencies.validations],
+    conditionalFormats: [...criteria.conditionalFormats, ...competencies.conditionalFormats],
+    freeze: { rows: spacer + 1, columns: 1 },
+    print: { orientation: 'landscape', pagesTall: null, titleRows: [spacer + 1, spacer + 1], footer: `${template.title} · ${model.id} ${model.version}` },
+  };
+  return { sheets: [assessment, listsSheet(blank, template.listsTitle)] };
+}
+
+const PLAIN_SHEET = { replaces: null, visibility: 'visible', tabTone: null, tables: [], validations: [], conditionalFormats: [], merges: [], freeze: null, names: {} } as const;
+
+function listsSheet({ lists, listsSheet: name }: BlankAssessment, title: string): SheetDescription {
+  const longest = Math.max(...lists.map(({ values }) => values.length));
+  const headers = rowOf(FIRST_LIST_ROW - 1, lists.map(({ header }) => ({ value: header, style: { role: 'label' } })));
+  const values = Array.from({ length: longest }, (_, index) => rowOf(FIRST_LIST_ROW + index, listRow(lists, FIRST_LIST_ROW + index)));
+  return {
+    ...PLAIN_SHEET,
+    name,
+    visibility: 'hidden',
+    columnWidths: lists.map(() => 30),
+    rows: [lineOf(1, title, 'title'), headers, ...values],
+    print: { orientation: 'landscape', pagesTall: null, titleRows: null, footer: '' },
+  };
+}

@@ -1,0 +1,13 @@
+import type { WorkbookData } from './sheet-data';
+import type { WorkbookDescription } from './workbook-description';
+import type { WorkbookResult } from './workbook-problem';
+
+/** A workbook kept as the bytes of a file: reads them, and makes new bytes; never touches a disk. */
+export interface WorkbookFileFormat {
+  /** The values of every worksheet, or why they cannot be read. */
+  read(bytes: Uint8Array): WorkbookResult<WorkbookData>;
+  /** A new workbook with these sheets alone. `created` is an ISO date, for its properties. */
+  create(description: WorkbookDescription, properties: { readonly title: string; readonly created: string }): Uint8Array;
+  /** The same workbook with these sheets added, or put in the place of those they replace; all else is kept. */
+  addSheets(bytes: Uint8Array, description: WorkbookDescription): WorkbookResult<Uint8Array>;
+}

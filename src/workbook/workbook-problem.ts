@@ -1,0 +1,38 @@
+/** Why a file cannot be read, or not be written to. */
+export const WORKBOOK_PROBLEMS = [
+  'empty-file',
+  'not-a-workbook',
+  'password-protected',
+  'old-excel-format',
+  'binary-workbook',
+  'open-document',
+  'text-file',
+  'web-page',
+  'damaged',
+  'missing-part',
+  'unsupported-compression',
+  'too-many-parts',
+  'too-large',
+  'too-many-cells',
+  'unsafe-entry-name',
+  'duplicate-entry',
+  'document-type-declared',
+  'no-worksheet',
+] as const;
+export type WorkbookProblemCode = (typeof WORKBOOK_PROBLEMS)[number];
+
+export interface WorkbookProblem {
+  readonly code: WorkbookProblemCode;
+  /** The part or entry it is about, when one can be named. */
+  readonly part: string | null;
+}
+
+/** What a reader noticed but could live with. */
+export interface WorkbookWarning {
+  readonly code: 'signed' | 'junk-around-archive' | 'unreadable-cells' | 'text-repaired';
+  /** The part or sheet it is about. */
+  readonly part: string | null;
+}
+
+/** A value, or why there is none. */
+export type WorkbookResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: WorkbookProblem };
