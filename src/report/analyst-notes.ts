@@ -38,10 +38,10 @@ export function readAnalystNotes(sheet: SheetData, criteria: readonly string[]):
   return { addedColumns, byCriterion };
 }
 
-const OUR_HEADERS = LANGUAGES.map((language): ReadonlyMap<string, string> => new Map(ourHeaders(messagesFor(language))));
 const ID = 'id';
 const GIVEN = 'given';
 const OURS: ReadonlySet<string> = new Set([ID, GIVEN, ...NOTE_COLUMNS]);
+const OUR_HEADERS = LANGUAGES.map((language): ReadonlyMap<string, string> => new Map(ourHeaders(messagesFor(language))));
 
 /** Our headers in one language: the analyst's columns by key, the id, and all that is written anew each time. */
 function ourHeaders({ sheets }: Messages): [string, string][] {

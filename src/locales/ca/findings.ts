@@ -38,7 +38,7 @@ export const findings: FindingTexts = {
   'unreadable-language': ({ seen }) => [`«${seen}» no és cap dels idiomes disponibles.`, 'Escriviu English, Català o Español.'],
   'city-not-named': () => ["El full no indica el municipi; s'ha fet servir el nom del full.", 'Empleneu «Municipi» a la capçalera.'],
   'model-version-differs': ({ seen }) => [`L'avaluació es va fer amb la versió ${seen} del model.`, 'Comproveu que els criteris encara diuen el mateix.'],
-  contradiction: 'Reviseu totes dues respostes.',
+  contradiction: 'Corregiu la resposta que no sigui correcta o expliqueu-ho al comentari.',
   'full-without-evidence': ({ count }) =>
     count === 1
       ? ['Hi ha un criteri valorat amb F sense cap evidència.', "Indiqueu-ne l'evidència."]

@@ -27,7 +27,7 @@ export const findings: FindingTexts = {
   'unreadable-language': ({ seen }) => [`"${seen}" is not a language of the product.`, 'Write English, Català or Español.'],
   'city-not-named': () => ['The sheet does not name its city, so the name of the sheet was used.', 'Fill in City in the header block.'],
   'model-version-differs': ({ seen }) => [`The assessment was made for version ${seen} of the model.`, 'Check that its criteria still say the same.'],
-  contradiction: 'Check these answers.',
+  contradiction: 'Correct the answer that is wrong, or explain it in the comment.',
   'full-without-evidence': ({ count }) => [`${count === 1 ? 'One criterion is' : `${count} criteria are`} rated F without any evidence.`, 'Name the evidence for each F.'],
   'not-assessed': () => ['No scored criterion is rated, so there is no level.', 'Rate at least one scored criterion.'],
   'dimension-not-rated': ({ ids }) => [`No criterion of ${ids} is rated, so the dimension stays at level 0.`, `Rate at least one criterion of ${ids}.`],

@@ -27,7 +27,7 @@ export const findings: FindingTexts = {
   'unreadable-language': ({ seen }) => [`«${seen}» no es ninguno de los idiomas disponibles.`, 'Escriba English, Català o Español.'],
   'city-not-named': () => ['La hoja no indica el municipio, por lo que se ha usado el nombre de la hoja.', 'Rellene «Municipio» en la cabecera.'],
   'model-version-differs': ({ seen }) => [`La evaluación se hizo con la versión ${seen} del modelo.`, 'Compruebe que los criterios siguen diciendo lo mismo.'],
-  contradiction: 'Compruebe las respuestas citadas.',
+  contradiction: 'Corrija la respuesta que no sea correcta o explíquelo en el comentario.',
   'full-without-evidence': ({ count }) => [`${count === 1 ? '1 criterio está valorado' : `${count} criterios están valorados`} con F sin ninguna evidencia.`, 'Indique la evidencia en cada caso.'],
   'not-assessed': () => ['Ninguno de los criterios que puntúan está valorado, por lo que no hay nivel.', 'Valore al menos uno de ellos.'],
   'dimension-not-rated': ({ ids }) => [`Ningún criterio de la dimensión «${ids}» está valorado, por lo que la dimensión se queda en el nivel 0.`, `Valore al menos un criterio de la dimensión «${ids}».`],

@@ -1,22 +1,14 @@
 import type { CellContent, NumberKind } from '../../../workbook/sheet-data';
 import { cellText } from './cell-text';
 import { serialFrom1904, serialOfIsoDate } from './date-serial';
+import { parseDecimal, parseIndex } from './parse-number';
+import type { RawCell } from './raw-cell';
 
-/** What the file says about a cell (ISO/IEC 29500-1, 18.3.1.4). */
-export interface RawCell {
-  readonly type: string | undefined;
-  /** Character data of `v`; undefined without that element. */
-  readonly value: string | undefined;
-  /** Character data of `is`, an inline string; undefined without that element. */
-  readonly inline: string | undefined;
-  readonly formula: boolean;
-  /** How a number is shown; undefined when the cell has a style that the workbook does not define. */
-  readonly shown: NumberKind | undefined;
-}
-
-/** What the workbook says to all its cells. */
+/** What a workbook keeps for all its cells. */
 export interface CellSource {
   readonly strings: readonly CellContent[];
+  /** How numbers are shown, by style index. */
+  readonly formats: readonly NumberKind[];
   /** Whether serial numbers of dates count from 1904. */
   readonly from1904: boolean;
 }
@@ -27,10 +19,6 @@ export const UNREADABLE: CellContent = { kind: 'error', error: '#VALUE!' };
 const TRUE: CellContent = { kind: 'boolean', boolean: true };
 const FALSE: CellContent = { kind: 'boolean', boolean: false };
 const NOT_CALCULATED: CellContent = { kind: 'not-calculated' };
-
-const DIGITS = /^\d+$/;
-/** The characters of a decimal: JavaScript alone would read `0x10`, `Infinity` and a space as numbers. */
-const DECIMAL = /^[\d.eE+-]+$/;
 
 /** The content of a cell; undefined when it is blank, as a text without a character is. */
 export function cellContent(cell: RawCell, source: CellSource): CellContent | undefined {
@@ -52,10 +40,15 @@ export function cellContent(cell: RawCell, source: CellSource): CellContent | un
       return numberContent(serialOfIsoDate(value), 'date');
     case 'n':
     case undefined:
-      return plainNumber(value, cell.shown ?? 'plain', source);
+      return decimalContent(parseDecimal(value), numberKind(cell, source) ?? 'plain', source);
     default:
       return UNREADABLE;
   }
+}
+
+/** How a number in this cell is shown; undefined when the workbook does not define the cell's style. */
+export function numberKind({ style }: RawCell, { formats }: CellSource): NumberKind | undefined {
+  return formats[style === undefined ? 0 : parseIndex(style)];
 }
 
 function textContent(raw: string): CellContent | undefined {
@@ -63,7 +56,7 @@ function textContent(raw: string): CellContent | undefined {
 }
 
 function sharedContent(index: string, strings: readonly CellContent[]): CellContent | undefined {
-  const content = DIGITS.test(index) ? strings[Number(index)] : undefined;
+  const content = strings[parseIndex(index)];
   if (content === undefined) return UNREADABLE;
   return content.kind === 'text' && content.text === '' ? undefined : content;
 }
@@ -72,9 +65,6 @@ function numberContent(number: number | undefined, shown: NumberKind): CellConte
   return number !== undefined && Number.isFinite(number) ? { kind: 'number', number, shown } : UNREADABLE;
 }
 
-function plainNumber(value: string, shown: NumberKind, { from1904 }: CellSource): CellContent {
-  const digits = value.trim();
-  if (!DECIMAL.test(digits)) return UNREADABLE;
-  const number = Number(digits);
+function decimalContent(number: number, shown: NumberKind, { from1904 }: CellSource): CellContent {
   return numberContent(shown === 'date' && from1904 ? serialFrom1904(number) : number, shown);
 }

@@ -47,7 +47,7 @@ function readSheets(workbook: Package): WorkbookResult<WorkbookData> {
     if (!isOfKind(relationship, 'worksheet')) continue;
     const text = workbook.partText(relationship.target);
     if (!text.ok) return text;
-    const content = readSheet(text.value, relationship.target, { ...source, room });
+    const content = readSheet(text.value, relationship.target, source, room);
     if (!content.ok) return content;
     const { rows, cellCount, unreadable, repaired } = content.value;
     room -= cellCount;

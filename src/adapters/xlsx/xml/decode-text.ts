@@ -17,7 +17,8 @@ const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
  * A reference to an undeclared entity stays as written.
  */
 export function decodeText(raw: string): string {
-  return decodeReferences(raw.replaceAll('\r\n', '\n').replaceAll('\r', '\n')).replace(FORBIDDEN, '\uFFFD');
+  const lines = raw.includes('\r') ? raw.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : raw;
+  return decodeReferences(lines).replace(FORBIDDEN, '\uFFFD');
 }
 
 function decodeReferences(raw: string): string {

@@ -79,6 +79,11 @@ export class XmlScanner {
     return false;
   }
 
+  /** Goes on at `end`, up to where the caller has read whole elements that follow the current tag. */
+  skipTo(end: number): void {
+    this.end = end;
+  }
+
   /** Whether the current element has this local name. */
   is(name: string): boolean {
     return isAt(this.text, this.localStart, this.nameEnd, name);

@@ -1,0 +1,43 @@
+import type { SampleCity } from './sample-city';
+
+/** Wholly in Catalan, with words instead of letters here and there, and the strict reading asked for. */
+export const vallmoreda: SampleCity = {
+  file: 'vallmoreda',
+  language: 'ca',
+  name: "Vallmoreda de l'Alzina",
+  header: { code: '25991', population: 13480, assessedOn: '2026-02-16', assessor: 'Servei de govern digital', strict: 'No', target: '4' },
+  ratings: "M1 NN M2 FFFF M3 FFFFF M4 FLLPL M5 PPLN S1 FF S2 FFFF S3 FFFF S4 FFL S5 LPPP R1 F R2 FF R3 FFLL R4 LLLP R5 LNPN",
+  criteria: {
+    'M2.1': { rating: 'Totalment assolit', evidence: 'Comissió de coordinació, actes de 2025', owner: 'Mercè Vidal' },
+    'M2.2': { evidence: "Decret d'alcaldia 2023/411", evidenceQuality: 'Mesurament precís', owner: 'Mercè Vidal' },
+    'M3.1': { rating: 'F · Totalment assolit', evidence: 'Plantilla de viabilitat, versió 4', owner: 'Intervenció' },
+    'M3.4': { evidence: 'Finestreta única de promoció econòmica i turisme', owner: 'Promoció econòmica' },
+    'M4.2': { rating: 'Assolit en gran part', evidence: 'Indicadors del contracte de recollida de residus', owner: 'Medi ambient' },
+    'M4.3': { evidence: 'Quadre de comandament de serveis propis', owner: 'Mercè Vidal' },
+    'M4.4': { rating: '40 %', comment: 'Falta el contracte de l\'aigua, que es renova el 2027', owner: 'Contractació', effort: 'L', impact: 3 },
+    'M4.5': { evidence: 'Cartes de serveis aprovades el 2025' },
+    'S3.1': { evidence: 'Estratègia 2024-2027 aprovada pel ple', owner: 'Alcaldia' },
+    'S3.3': { evidence: 'Procés participatiu, informe de retorn publicat', owner: 'Participació' },
+    'S4.1': { evidence: 'Plataforma de dades municipal', owner: 'Sistemes' },
+    'S4.3': { evidence: 'Avisos de pluja i cabal en temps real', owner: 'Protecció civil' },
+    'R3.3': { evidence: 'Conveni de la plataforma compartida amb el consell comarcal', owner: 'Alcaldia' },
+    'R4.1': { evidence: "Protocol d'inundacions, dos simulacres", owner: 'Protecció civil' },
+    'R4.4': { comment: 'La previsió de pics de demanda és en proves', owner: 'Sistemes', effort: 'M', impact: 2 },
+    'R5.1': { evidence: 'Repte obert 2025: quatre projectes', owner: 'Promoció econòmica' },
+  },
+  competencies: {
+    C01: { assigned: 'Oficina Smart City', approved: 'Aprovada', human: 'L', economic: 'L', capability: 3, delivery: 'Mitjans propis', evidence: 'Guia del model, 2025' },
+    C02: { assigned: 'Oficina Smart City', approved: 'Aprovada', human: 'L', economic: 'L', capability: '3 · Un sol mètode municipal documentat, comú a totes les àrees', delivery: 'Mitjans propis' },
+    C03: { assigned: 'Oficina Smart City', approved: 'Aprovada', human: 'L', economic: 'L', capability: 3, delivery: 'Mitjans propis' },
+    C04: { assigned: "Secció de TIC o d'innovació", approved: 'Aprovada', human: 'L', economic: 'L', capability: 3, delivery: 'Contracte extern' },
+    C05: { assigned: 'Oficina Smart City', approved: 'Aprovada', human: 'L', economic: 'L', capability: 3, delivery: 'Mitjans propis' },
+    C06: { assigned: 'Oficina Smart City', approved: 'En esborrany', human: 'L', economic: 'P', capability: 3, delivery: 'Mitjans propis' },
+    C07: { assigned: "Secció de TIC o d'innovació", approved: 'Aprovada', human: 'L', economic: 'L', capability: 3, delivery: 'Compartida amb altres ajuntaments' },
+    C08: { assigned: 'Informal', approved: 'Aprovada', human: 'L', economic: 'L', capability: 3, delivery: 'Mitjans propis' },
+    C09: { assigned: 'Oficina Smart City', approved: 'Aprovada', human: 'L', economic: 'L', capability: 3, delivery: 'Mitjans propis' },
+    C10: { assigned: "Secció de TIC o d'innovació", approved: 'Aprovada', human: 'P', economic: 'L', capability: 2, delivery: 'Contracte extern' },
+    C11: { assigned: 'Informal', approved: 'Aprovada', human: 'L', economic: 'L', capability: 2, delivery: 'Ens supramunicipal' },
+    C12: { assigned: 'Oficina Smart City', approved: 'Aprovada', human: 'L', economic: 'L', capability: 4, delivery: 'Mitjans propis' },
+    C13: { assigned: 'Informal', approved: 'En esborrany', human: 'P', economic: 'P', capability: 2, delivery: 'Compartida amb altres ajuntaments' },
+  },
+};
