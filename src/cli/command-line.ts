@@ -94,7 +94,7 @@ function readOptions(args: readonly string[]): { values: OptionValues; positiona
     if (name === undefined) return { code: 'unknown-flag', seen: rawName };
     const takesValue = OPTIONS[name].type === 'string';
     if (!takesValue && value !== undefined) return { code: 'unexpected-value', seen: rawName };
-    if (takesValue && (value === undefined || value === '' || (inlineValue === false && value.startsWith('-')))) return { code: 'missing-value', seen: rawName };
+    if (takesValue && (value === undefined || value === '' || (!inlineValue && value.startsWith('-')))) return { code: 'missing-value', seen: rawName };
     const twin = (Object.keys(OPTIONS) as OptionName[]).find((other) => other === `no-${name}` || name === `no-${other}`);
     if (twin !== undefined) values.delete(twin);
     values.set(name, value ?? '');

@@ -7,6 +7,6 @@ export function rowOf(row: number, cells: readonly (LooseCell | undefined)[], he
 }
 
 /** A row with one text in A. */
-export function lineOf(row: number, text: string, role: 'title' | 'subtitle' | 'heading' | 'note' | 'body'): RowDescription {
+export function lineOf(row: number, text: string, role: 'title' | 'subtitle' | 'heading' | 'note' | 'value'): RowDescription {
   return rowOf(row, [{ value: text, style: { role } }]);
 }

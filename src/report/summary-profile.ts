@@ -16,9 +16,9 @@ export function headline(city: ScoredCity, messages: Messages, row: number): Row
   const shown = level === null ? texts.notAssessed : levelText(city, level, messages);
   return [
     rowOf(row, [{ value: shown, style: { role: 'headline' } }], HEADLINE_HEIGHT),
-    lineOf(row + 1, certainty(city, messages), 'body'),
-    lineOf(row + 2, city.settings.resultsAsOutcome ? texts.outcomeNote : texts.minimumNote, 'body'),
-    ...(city.settings.strict ? [lineOf(row + 3, texts.strictNote, 'body')] : []),
+    lineOf(row + 1, certainty(city, messages), 'value'),
+    lineOf(row + 2, city.settings.resultsAsOutcome ? texts.outcomeNote : texts.minimumNote, 'value'),
+    ...(city.settings.strict ? [lineOf(row + 3, texts.strictNote, 'value')] : []),
   ];
 }
 

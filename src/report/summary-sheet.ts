@@ -45,12 +45,12 @@ export function summarySheet(city: ScoredCity, place: PlacedSheet, messages: Mes
   add(...readyRows(city, texts, next()));
   addHeading(texts.topGapsHeading);
   const gaps = city.analysis.gaps.slice(0, TOP_GAPS);
-  if (gaps.length === 0) add(lineOf(next(), city.profile.overall.level === null ? texts.notAssessedSentence : texts.noGaps, 'body'));
+  if (gaps.length === 0) add(lineOf(next(), city.profile.overall.level === null ? texts.notAssessedSentence : texts.noGaps, 'value'));
   for (const gap of gaps) addWrapped(gapLabel(city, gap, messages), gapText(city, gap, messages));
   const more = city.analysis.gaps.length - gaps.length;
   if (more > 0) add(lineOf(next(), texts.moreGaps(more), 'note'));
   addHeading(texts.findingsHeading);
-  add(lineOf(next(), findingsLine(city, messages), 'body'));
+  add(lineOf(next(), findingsLine(city, messages), 'value'));
   add(lineOf(next() + 1, texts.madeWith(city.provenance.tool, `${city.model.id} ${city.model.version}`), 'note'));
 
   return resultSheet(place, {

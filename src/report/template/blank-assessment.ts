@@ -3,19 +3,11 @@ import type { Language } from '../../model/language';
 import type { MaturityModel } from '../../model/maturity-model';
 import type { SheetDescription, WorkbookDescription } from '../../workbook/workbook-description';
 import { rowOf, lineOf } from '../sheet-rows';
+import type { AssessmentForm } from './assessment-form';
 import { competencyTable } from './competency-table';
 import { criteriaTable } from './criteria-table';
 import { headerBlock } from './header-block';
-import { dropdownLists, FIRST_LIST_ROW, listRow, type DropdownList } from './lists';
-
-/** What the parts of the blank assessment share. */
-export interface BlankAssessment {
-  readonly model: MaturityModel;
-  readonly language: Language;
-  readonly city: string | null;
-  readonly lists: readonly DropdownList[];
-  readonly listsSheet: string;
-}
+import { dropdownLists, FIRST_LIST_ROW, listRow } from './lists';
 
 const HEADER_BLOCK_ROW = 3;
 const SPACER_HEIGHT = 6;
@@ -28,11 +20,11 @@ const WIDTHS = [8, 29, 20, 58, 24, 26, 38, 27, 19, 22, 15, 10, 10, 34];
 export function blankAssessment(model: MaturityModel, language: Language, city: string | null): WorkbookDescription {
   const { template, sheets } = messagesFor(language);
   const lists = dropdownLists(model, language);
-  const blank: BlankAssessment = { model, language, city, lists, listsSheet: sheets.titles.lists };
-  const header = headerBlock(blank, HEADER_BLOCK_ROW);
+  const form: AssessmentForm = { model, language, city, lists, listsSheet: sheets.titles.lists };
+  const header = headerBlock(form, HEADER_BLOCK_ROW);
   const spacer = header.lastRow + 1;
-  const criteria = criteriaTable(blank, spacer + 1);
-  const competencies = competencyTable(blank, criteria.lastRow + 3);
+  const criteria = criteriaTable(form, spacer + 1);
+  const competencies = competencyTable(form, criteria.lastRow + 3);
   const scored = model.criteria.filter((criterion) => criterion.scored).length;
   const title = rowOf(1, [
     { value: template.title, style: { role: 'title' } },
@@ -51,12 +43,12 @@ export function blankAssessment(model: MaturityModel, language: Language, city: 
     freeze: { rows: spacer + 1, columns: 1 },
     print: { orientation: 'landscape', pagesTall: null, titleRows: [spacer + 1, spacer + 1], footer: `${template.title} · ${model.id} ${model.version}` },
   };
-  return { sheets: [assessment, listsSheet(blank, template.listsTitle)] };
+  return { sheets: [assessment, listsSheet(form, template.listsTitle)] };
 }
 
 const PLAIN_SHEET = { replaces: null, visibility: 'visible', tabTone: null, tables: [], validations: [], conditionalFormats: [], merges: [], freeze: null, names: {} } as const;
 
-function listsSheet({ lists, listsSheet: name }: BlankAssessment, title: string): SheetDescription {
+function listsSheet({ lists, listsSheet: name }: AssessmentForm, title: string): SheetDescription {
   const longest = Math.max(...lists.map(({ values }) => values.length));
   const headers = rowOf(FIRST_LIST_ROW - 1, lists.map(({ header }) => ({ value: header, style: { role: 'label' } })));
   const values = Array.from({ length: longest }, (_, index) => rowOf(FIRST_LIST_ROW + index, listRow(lists, FIRST_LIST_ROW + index)));

@@ -6,7 +6,7 @@ import type { ValidationDescription } from '../../workbook/workbook-description'
 import { codeCell, textCell, type LooseCell } from '../cells';
 import { reportTable, type Column } from '../report-table';
 import { lineOf } from '../sheet-rows';
-import type { BlankAssessment } from './blank-assessment';
+import type { AssessmentForm } from './assessment-form';
 import { listSource, type ListName } from './lists';
 import { promptOf } from './prompt';
 import { ratingColours } from './rating-colours';
@@ -22,12 +22,14 @@ const LISTS = [
   ['delivery', 'delivery', 'delivery'],
 ] as const satisfies readonly (readonly [CompetencyColumn, ListName, string])[];
 
+const CENTRED: readonly CompetencyColumn[] = ['human', 'economic'];
+
 /** The competency table of the blank assessment, under a heading in the row before it. */
-export function competencyTable(blank: BlankAssessment, headingRow: number): TemplateTable {
-  const { language, model, lists, listsSheet } = blank;
+export function competencyTable(form: AssessmentForm, headingRow: number): TemplateTable {
+  const { language, model, lists, listsSheet } = form;
   const { template, sheets } = messagesFor(language);
   const headerRow = headingRow + 1;
-  const columns = COLUMNS.map((column): Column<Competency> => ({ header: COMPETENCY_COLUMNS[column][language], width: 0, cell: (competency) => cellOf(blank, column, competency) }));
+  const columns = COLUMNS.map((column): Column<Competency> => ({ header: COMPETENCY_COLUMNS[column][language], width: 0, cell: (competency) => cellOf(form, column, competency) }));
   const laidOut = reportTable(columns, model.competencies, headerRow);
   const rangeOf = (column: CompetencyColumn) => `${letters(column)}${String(headerRow + 1)}:${letters(column)}${String(laidOut.lastRow)}`;
   const listRules = LISTS.map(([column, list, prompt]): ValidationDescription => ({
@@ -57,7 +59,7 @@ function letters(column: CompetencyColumn): string {
   return columnLetters(COLUMNS.indexOf(column) + 1);
 }
 
-function cellOf({ language }: BlankAssessment, column: CompetencyColumn, { id, text }: Competency): LooseCell {
+function cellOf({ language }: AssessmentForm, column: CompetencyColumn, { id, text }: Competency): LooseCell {
   if (column === 'id') return codeCell(id);
-  return column === 'competency' ? textCell(text[language]) : { value: null, style: { role: 'input', wrap: true } };
+  return column === 'competency' ? textCell(text[language]) : { value: null, style: { role: 'input', wrap: true, align: CENTRED.includes(column) ? 'center' : 'left' } };
 }

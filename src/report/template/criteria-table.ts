@@ -5,7 +5,7 @@ import { columnLetters } from '../../workbook/a1-address';
 import type { NumberFormat, ValidationDescription, ValidationRule } from '../../workbook/workbook-description';
 import { codeCell, textCell, type LooseCell } from '../cells';
 import { reportTable, type Column } from '../report-table';
-import type { BlankAssessment } from './blank-assessment';
+import type { AssessmentForm } from './assessment-form';
 import { listSource, type ListName } from './lists';
 import { promptOf } from './prompt';
 import { ratingColours } from './rating-colours';
@@ -13,21 +13,22 @@ import type { TemplateTable } from './template-table';
 
 const COLUMNS = Object.keys(CRITERIA_COLUMNS) as readonly CriteriaColumn[];
 const FORMATS: Readonly<Partial<Record<CriteriaColumn, NumberFormat>>> = { evidenceDate: 'date' };
+const CENTRED: readonly CriteriaColumn[] = ['rating', 'evidenceDate', 'effort', 'impact', 'weight'];
 const LISTS = { naReason: 'naReason', evidenceQuality: 'evidenceQuality', effort: 'effort', impact: 'impact' } as const satisfies Partial<Record<CriteriaColumn, ListName>>;
 const YEAR_2000 = 36_526;
 const MAX_WEIGHT = 100;
 
 /** The criteria table of the blank assessment, with the counter of answered criteria. */
-export function criteriaTable(blank: BlankAssessment, headerRow: number): TemplateTable & { readonly answeredFormula: string } {
-  const { criteria } = blank.model;
-  const columns = COLUMNS.map((column): Column<Criterion> => ({ header: CRITERIA_COLUMNS[column][blank.language], width: 0, cell: (criterion) => cellOf(blank, column, criterion) }));
+export function criteriaTable(form: AssessmentForm, headerRow: number): TemplateTable & { readonly answeredFormula: string } {
+  const { criteria } = form.model;
+  const columns = COLUMNS.map((column): Column<Criterion> => ({ header: CRITERIA_COLUMNS[column][form.language], width: 0, cell: (criterion) => cellOf(form, column, criterion) }));
   const laidOut = reportTable(columns, criteria, headerRow);
   const rangeOf = (column: CriteriaColumn) => `${letters(column)}${String(headerRow + 1)}:${letters(column)}${String(laidOut.lastRow)}`;
   return {
     rows: laidOut.rows,
     table: { name: 'Assessment', range: laidOut.range },
     lastRow: laidOut.lastRow,
-    validations: [...rowPrompts(blank, headerRow), ...columnRules(blank, rangeOf)],
+    validations: [...rowPrompts(form, headerRow), ...columnRules(form, rangeOf)],
     conditionalFormats: ratingColours([rangeOf('rating')], `${letters('rating')}${String(headerRow + 1)}`),
     answeredFormula: answeredFormula(criteria, rangeOf('id'), rangeOf('rating')),
   };
@@ -37,7 +38,7 @@ function letters(column: CriteriaColumn): string {
   return columnLetters(COLUMNS.indexOf(column) + 1);
 }
 
-function cellOf({ model, language }: BlankAssessment, column: CriteriaColumn, criterion: Criterion): LooseCell {
+function cellOf({ model, language }: AssessmentForm, column: CriteriaColumn, criterion: Criterion): LooseCell {
   switch (column) {
     case 'id':
       return codeCell(criterion.id);
@@ -49,13 +50,13 @@ function cellOf({ model, language }: BlankAssessment, column: CriteriaColumn, cr
       return textCell(criterion.text[language]);
     default: {
       const format = FORMATS[column];
-      return { value: null, style: { role: 'input', wrap: true, ...(format === undefined ? {} : { format }) } };
+      return { value: null, style: { role: 'input', wrap: true, align: CENTRED.includes(column) ? 'center' : 'left', ...(format === undefined ? {} : { format }) } };
     }
   }
 }
 
 /** Help that differs from row to row: how to rate the criterion, and what would show it. */
-function rowPrompts({ model, language, lists, listsSheet }: BlankAssessment, headerRow: number): ValidationDescription[] {
+function rowPrompts({ model, language, lists, listsSheet }: AssessmentForm, headerRow: number): ValidationDescription[] {
   const { evidencePrompt } = messagesFor(language).template;
   return model.criteria.flatMap(({ id, guide, evidenceHint }, index) => {
     const row = String(headerRow + 1 + index);
@@ -77,7 +78,7 @@ function rowPrompts({ model, language, lists, listsSheet }: BlankAssessment, hea
   });
 }
 
-function columnRules({ language, lists, listsSheet }: BlankAssessment, rangeOf: (column: CriteriaColumn) => string): ValidationDescription[] {
+function columnRules({ language, lists, listsSheet }: AssessmentForm, rangeOf: (column: CriteriaColumn) => string): ValidationDescription[] {
   const { prompts, notInList } = messagesFor(language).template;
   const rules: (readonly [keyof typeof prompts & CriteriaColumn, ValidationRule])[] = [
     ...(Object.entries(LISTS) as [keyof typeof LISTS, ListName][]).map(([column, list]) => [column, { kind: 'list', source: listSource(lists, list, listsSheet) }] as const),

@@ -5,7 +5,7 @@ import { cellAddress } from '../../workbook/a1-address';
 import type { NumberFormat, RowDescription, ValidationDescription, ValidationRule } from '../../workbook/workbook-description';
 import type { LooseCell } from '../cells';
 import { rowOf } from '../sheet-rows';
-import type { BlankAssessment } from './blank-assessment';
+import type { AssessmentForm } from './assessment-form';
 import { listSource } from './lists';
 import { promptOf } from './prompt';
 
@@ -28,10 +28,10 @@ export interface HeaderBlockDescription {
 }
 
 /** The header block of the blank assessment: label and value pairs, the model and the language already filled in. */
-export function headerBlock(blank: BlankAssessment, firstRow: number): HeaderBlockDescription {
-  const rows = Array.from({ length: HEIGHT }, (_, line) => rowOf(firstRow + line, [...before(), ...PAIRS.flatMap((pair) => labelAndValue(blank, pair[line]))]));
+export function headerBlock(form: AssessmentForm, firstRow: number): HeaderBlockDescription {
+  const rows = Array.from({ length: HEIGHT }, (_, line) => rowOf(firstRow + line, [...before(), ...PAIRS.flatMap((pair) => labelAndValue(form, pair[line]))]));
   const validations = PAIRS.flatMap((labels, pair) =>
-    labels.map((label, line) => validation(blank, label, cellAddress({ row: firstRow + line, column: FIRST_LABEL_COLUMN + 2 * pair + 1 }))),
+    labels.map((label, line) => validation(form, label, cellAddress({ row: firstRow + line, column: FIRST_LABEL_COLUMN + 2 * pair + 1 }))),
   );
   return { rows, validations, lastRow: firstRow + HEIGHT - 1 };
 }
@@ -40,16 +40,16 @@ function before(): undefined[] {
   return Array<undefined>(FIRST_LABEL_COLUMN - 1).fill(undefined);
 }
 
-function labelAndValue(blank: BlankAssessment, label: HeaderLabel | undefined): (LooseCell | undefined)[] {
+function labelAndValue(form: AssessmentForm, label: HeaderLabel | undefined): (LooseCell | undefined)[] {
   if (label === undefined) return [undefined, undefined];
   const format = FORMATS[label];
   return [
-    { value: HEADER_LABELS[label][blank.language], style: { role: 'label', align: 'right' } },
-    { value: prefilled(blank, label), style: { role: 'input', align: 'left', ...(format === undefined ? {} : { format }) } },
+    { value: HEADER_LABELS[label][form.language], style: { role: 'label', align: 'right' } },
+    { value: prefilled(form, label), style: { role: 'input', align: 'left', ...(format === undefined ? {} : { format }) } },
   ];
 }
 
-function prefilled({ city, language, model }: BlankAssessment, label: HeaderLabel): string | null {
+function prefilled({ city, language, model }: AssessmentForm, label: HeaderLabel): string | null {
   switch (label) {
     case 'city':
       return city;
@@ -64,12 +64,12 @@ function prefilled({ city, language, model }: BlankAssessment, label: HeaderLabe
   }
 }
 
-function validation(blank: BlankAssessment, label: HeaderLabel, address: string): ValidationDescription {
-  const { template } = messagesFor(blank.language);
-  return { ranges: [address], rule: ruleOf(blank, label), prompt: promptOf(template.prompts[label]), error: template.notInList, strict: false };
+function validation(form: AssessmentForm, label: HeaderLabel, address: string): ValidationDescription {
+  const { template } = messagesFor(form.language);
+  return { ranges: [address], rule: ruleOf(form, label), prompt: promptOf(template.prompts[label]), error: template.notInList, strict: false };
 }
 
-function ruleOf({ lists, listsSheet }: BlankAssessment, label: HeaderLabel): ValidationRule {
+function ruleOf({ lists, listsSheet }: AssessmentForm, label: HeaderLabel): ValidationRule {
   switch (label) {
     case 'strict':
     case 'resultsAsOutcome':

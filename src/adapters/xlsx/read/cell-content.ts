@@ -48,7 +48,7 @@ export function cellContent(cell: RawCell, source: CellSource): CellContent | un
 
 /** How a number in this cell is shown; undefined when the workbook does not define the cell's style. */
 export function numberKind({ style }: RawCell, { formats }: CellSource): NumberKind | undefined {
-  return formats[style === undefined ? 0 : parseIndex(style)];
+  return formats[style];
 }
 
 function textContent(raw: string): CellContent | undefined {

@@ -1,14 +1,19 @@
 import type { XmlScanner } from '../xml/xml-scanner';
+import { columnOf, rowOf } from './cell-reference';
 import { readStringItem } from './cell-text';
+import { parseIndex } from './parse-number';
 
-/** What a file says about a cell (ISO/IEC 29500-1, 18.3.1.4): attributes and character data as they are written. */
+/** What a file says about a cell (ISO/IEC 29500-1, 18.3.1.4). */
 export interface RawCell {
-  readonly reference: string | undefined;
-  readonly style: string | undefined;
+  /** As `r` says: undefined without it, 0 when it is no address inside the grid. */
+  readonly row: number | undefined;
+  readonly column: number | undefined;
+  /** Style index: 0 without `s`, -1 when it is no index. */
+  readonly style: number;
   readonly type: string | undefined;
-  /** Of `v`; undefined without that element. */
+  /** Character data of `v`; undefined without that element. */
   readonly value: string | undefined;
-  /** Of `is`, an inline string; undefined without that element. */
+  /** Character data of `is`, an inline string; undefined without that element. */
   readonly inline: string | undefined;
   readonly formula: boolean;
 }
@@ -17,7 +22,7 @@ export interface RawCell {
 export function readCell(scanner: XmlScanner): RawCell {
   const { depth } = scanner;
   const reference = scanner.attribute('r');
-  const style = scanner.attribute('s');
+  const style = parseIndex(scanner.attribute('s') ?? '0');
   const type = scanner.attribute('t');
   let value: string | undefined;
   let inline: string | undefined;
@@ -28,5 +33,7 @@ export function readCell(scanner: XmlScanner): RawCell {
     else if (scanner.is('f')) formula = true;
     else if (scanner.is('is')) inline = readStringItem(scanner);
   }
-  return { reference, style, type, value, inline, formula };
+  const row = reference === undefined ? undefined : rowOf(reference, 0, reference.length);
+  const column = reference === undefined ? undefined : columnOf(reference, 0, reference.length);
+  return { row, column, style, type, value, inline, formula };
 }

@@ -23,7 +23,7 @@ export function readSheet(text: string, part: string, source: CellSource, room: 
   let plainCells: PlainCells | null = null;
   while (sheet.cellCount <= room && scanner.next()) {
     if (scanner.closing) continue;
-    if (scanner.depth === SHEET_DATA) plainCells = scanner.is('sheetData') ? new PlainCells(text, prefixOf(scanner)) : null;
+    if (scanner.depth === SHEET_DATA) plainCells = scanner.is('sheetData') ? new PlainCells(text, scanner.prefix) : null;
     if (plainCells === null) continue;
     if (scanner.depth === ROW && scanner.is('row')) sheet.startRow(scanner.attribute('r'));
     else if (scanner.depth === CELL && scanner.is('c')) sheet.addCell(readCell(scanner));
@@ -37,14 +37,8 @@ export function readSheet(text: string, part: string, source: CellSource, room: 
 
 /** Reads the plain cells that follow the current tag. */
 function readPlainCells(plainCells: PlainCells, scanner: XmlScanner, sheet: SheetCollector, room: number): void {
-  let cell = plainCells.read(scanner.end);
-  while (cell !== undefined && sheet.cellCount <= room) {
-    sheet.addCell(cell);
+  while (sheet.cellCount <= room && plainCells.read(scanner.end)) {
+    sheet.addCell(plainCells);
     scanner.skipTo(plainCells.end);
-    cell = plainCells.read(plainCells.end);
   }
-}
-
-function prefixOf({ text, nameStart, localStart }: XmlScanner): string {
-  return text.slice(nameStart, localStart);
 }

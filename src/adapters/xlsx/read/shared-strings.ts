@@ -1,6 +1,7 @@
 import type { CellContent } from '../../../workbook/sheet-data';
 import type { WorkbookResult } from '../../../workbook/workbook-problem';
 import { failure, success } from '../result';
+import { PlainTextElement } from '../xml/plain-text-element';
 import { XmlScanner } from '../xml/xml-scanner';
 import { cellText, isRepaired, readStringItem } from './cell-text';
 
@@ -18,11 +19,20 @@ export function readSharedStrings(text: string, part: string): WorkbookResult<Sh
   const scanner = new XmlScanner(text);
   const contents: CellContent[] = [];
   let repaired = false;
-  while (scanner.next()) {
-    if (scanner.closing || scanner.depth !== 1 || !scanner.is('si')) continue;
-    const raw = readStringItem(scanner);
+  const add = (raw: string): void => {
     repaired ||= isRepaired(raw);
     contents.push({ kind: 'text', text: cellText(raw) });
+  };
+  while (scanner.next()) {
+    if (scanner.closing) continue;
+    if (scanner.depth === 1 && scanner.is('si')) add(readStringItem(scanner));
+    else if (scanner.depth > 0 || scanner.selfClosing) continue;
+    const { prefix } = scanner;
+    const plain = new PlainTextElement(text, `${prefix}t`, `<${prefix}si>`, `</${prefix}si>`);
+    while (plain.read(scanner.end)) {
+      add(plain.value);
+      scanner.skipTo(plain.end);
+    }
   }
   return scanner.problem === null ? success({ contents, repaired }) : failure(scanner.problem, part);
 }

@@ -1,9 +1,9 @@
-import type { CellPosition } from '../../../workbook/a1-address';
+import { LAST_COLUMN, LAST_ROW } from '../../../workbook/a1-address';
 import type { SheetRow } from '../../../workbook/sheet-data';
 import { cellContent, numberKind, UNREADABLE } from './cell-content';
 import type { CellSource } from './cell-content';
-import { positionAfter, positionOf } from './cell-position';
 import { isRepaired } from './cell-text';
+import { parseIndex } from './parse-number';
 import type { RawCell } from './raw-cell';
 import { RowCollector } from './row-collector';
 
@@ -22,7 +22,9 @@ export class SheetCollector {
   cellCount = 0;
   private readonly source: CellSource;
   private readonly rows = new RowCollector();
-  private last: CellPosition = { row: 0, column: 0 };
+  /** Where the last cell stands. */
+  private row = 0;
+  private column = 0;
   private unreadable = false;
   private repaired = false;
 
@@ -32,20 +34,26 @@ export class SheetCollector {
 
   /** A row begins: the one that its `r` names, else the next. */
   startRow(reference: string | undefined): void {
-    this.last = { row: reference === undefined ? this.last.row + 1 : Number(reference), column: 0 };
+    this.row = reference === undefined ? this.row + 1 : parseIndex(reference);
+    this.column = 0;
   }
 
   /** A cell stands where its `r` says, else right of the one before. */
   addCell(cell: RawCell): void {
     this.cellCount += 1;
-    const position = cell.reference === undefined ? positionAfter(this.last) : positionOf(cell.reference);
-    if (position !== undefined) this.last = position;
+    const row = cell.row ?? this.row;
+    const column = cell.column ?? this.column + 1;
+    const placed = row >= 1 && row <= LAST_ROW && column >= 1 && column <= LAST_COLUMN;
+    if (placed) {
+      this.row = row;
+      this.column = column;
+    }
     const content = cellContent(cell, this.source);
     if (content === undefined) return;
     if (content.kind === 'number' && numberKind(cell, this.source) === undefined) this.unreadable = true;
     if (content.kind === 'text' && cell.type !== 's' && isRepaired(cell.inline ?? cell.value ?? '')) this.repaired = true;
-    if (content === UNREADABLE || position === undefined) this.unreadable = true;
-    if (position !== undefined) this.rows.add(position.row, { column: position.column, content, formula: cell.formula });
+    if (content === UNREADABLE || !placed) this.unreadable = true;
+    if (placed) this.rows.add(row, { column, content, formula: cell.formula });
   }
 
   finish(): SheetContent {

@@ -63,7 +63,7 @@ function readContent(existing: ExistingWorkbook, part: string): WorkbookResult<P
   while (scanner.next()) {
     if (scanner.closing || scanner.depth > 2) continue;
     if (scanner.is('sheetView')) selected ||= ['1', 'true'].includes(scanner.attribute('tabSelected') ?? '');
-    const attachment = ATTACHMENTS.find((name) => scanner.depth === 1 && scanner.is(name));
+    const attachment = ATTACHMENTS.find((name) => scanner.is(name));
     const id = scanner.attributeEntries().find(([name]) => name.endsWith(':id'))?.[1];
     if (attachment !== undefined && id !== undefined) attachments.set(attachment, id);
   }

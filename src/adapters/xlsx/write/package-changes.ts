@@ -21,7 +21,7 @@ export function noChanges(): PackageChanges {
 
 /** The ids of the relationships that lead to dropped parts. */
 export function lostRelationships(relationships: readonly Relationship[], { dropped }: PackageChanges): Set<string> {
-  return new Set(relationships.filter(({ target, external }) => !external && dropped.has(partKey(target))).map(({ id }) => id));
+  return new Set(relationships.filter(({ target }) => dropped.has(partKey(target))).map(({ id }) => id));
 }
 
 /** The archive with the changes made: old entries in their old order, new ones behind them. */

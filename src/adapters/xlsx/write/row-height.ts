@@ -1,4 +1,5 @@
-import type { CellDescription, RowDescription } from '../../../workbook/workbook-description';
+import { parseAddress } from '../../../workbook/a1-address';
+import type { CellDescription, RowDescription, SheetDescription } from '../../../workbook/workbook-description';
 import { ROLE_LOOKS } from './role-look';
 
 /** Height of a row without a height of its own, in points. */
@@ -19,10 +20,23 @@ const DEFAULT_WIDTH = 8;
  * The height that a row's texts need, in points, or null when the default does. Excel fits rows without a height by
  * itself, but viewers and LibreOffice's converter do not; the estimate errs on the side of too much room (our design).
  */
-export function fittingHeight(row: RowDescription, columnWidths: readonly number[]): number | null {
-  const heights = row.cells.map((cell) => cellHeight(cell, columnWidths[cell.column - 1] ?? DEFAULT_WIDTH));
+export function fittingHeight({ row, cells }: RowDescription, { columnWidths, merges }: Pick<SheetDescription, 'columnWidths' | 'merges'>): number | null {
+  const lastColumns = mergedColumns(merges, row);
+  const width = (first: number, last: number): number =>
+    Array.from({ length: last - first + 1 }, (_, offset) => columnWidths[first + offset - 1] ?? DEFAULT_WIDTH).reduce((a, b) => a + b, 0);
+  const heights = cells.map((cell) => cellHeight(cell, width(cell.column, lastColumns.get(cell.column) ?? cell.column)));
   const height = heights.reduce((a, b) => Math.max(a, b), 0);
   return height <= ROW_HEIGHT ? null : Math.min(HIGHEST_ROW, Math.ceil(height * 4) / 4);
+}
+
+/** First column -> last column of the merged cells that begin in a row. */
+function mergedColumns(merges: readonly string[], row: number): ReadonlyMap<number, number> {
+  const columns = new Map<number, number>();
+  for (const merge of merges) {
+    const [first, last] = merge.split(':').map(parseAddress);
+    if (first?.row === row && last !== undefined) columns.set(first.column, last.column);
+  }
+  return columns;
 }
 
 function cellHeight({ value, style }: CellDescription, width: number): number {

@@ -40,7 +40,8 @@ export function sheetXml(sheet: SheetDescription, writing: CellWriting, surround
     sheetViewsXml(sheet, selected),
     element('sheetFormatPr', { defaultRowHeight: ROW_HEIGHT }),
     columnsXml(sheet.columnWidths),
-    element('sheetData', {}, ...sheet.rows.map((row) => rowXml(row, sheet.columnWidths, writing))),
+    element('sheetData', {}, ...sheet.rows.map((row) => rowXml(row, sheet, writing))),
+    mergesXml(sheet.merges),
     conditionalFormatsXml(sheet.conditionalFormats, writing.styles.tone),
     validationsXml(sheet.validations, writing.epoch),
     hyperlinksXml(sheet.rows),
@@ -50,8 +51,8 @@ export function sheetXml(sheet: SheetDescription, writing: CellWriting, surround
   );
 }
 
-function rowXml(row: RowDescription, columnWidths: readonly number[], writing: CellWriting): string {
-  const height = row.height ?? fittingHeight(row, columnWidths);
+function rowXml(row: RowDescription, sheet: SheetDescription, writing: CellWriting): string {
+  const height = row.height ?? fittingHeight(row, sheet);
   const own = row.height === null ? '' : ' customHeight="1"';
   const start = height === null ? `<row r="${String(row.row)}">` : `<row r="${String(row.row)}" ht="${String(height)}"${own}>`;
   return `${start}${row.cells.map((cell) => cellXml(cell, row.row, writing)).join('')}</row>`;
@@ -61,6 +62,10 @@ function columnsXml(widths: readonly number[]): string | undefined {
   if (widths.length === 0) return undefined;
   const columns = widths.map((width, index) => element('col', { min: index + 1, max: index + 1, width: width + COLUMN_PADDING, customWidth: true }));
   return element('cols', {}, ...columns);
+}
+
+function mergesXml(merges: readonly string[]): string | undefined {
+  return merges.length === 0 ? undefined : element('mergeCells', { count: merges.length }, ...merges.map((ref) => element('mergeCell', { ref })));
 }
 
 function usedRange(rows: readonly RowDescription[]): string {

@@ -1,4 +1,4 @@
-import { decodeText } from './decode-text';
+import { characterData, decodeText } from './decode-text';
 
 /** Why a text may not be read as XML: it is not well-formed, or it declares a document type (illegal in OPC, 10.1). */
 export type XmlProblem = 'damaged' | 'document-type-declared';
@@ -6,7 +6,6 @@ export type XmlProblem = 'damaged' | 'document-type-declared';
 const SPACE = 0x20;
 const BANG = 0x21;
 const QUOTE = 0x22;
-const AMPERSAND = 0x26;
 const APOSTROPHE = 0x27;
 const SLASH = 0x2f;
 const COLON = 0x3a;
@@ -14,14 +13,10 @@ const LESS = 0x3c;
 const EQUALS = 0x3d;
 const GREATER = 0x3e;
 const QUESTION = 0x3f;
-const REPLACEMENT = 0xfffd;
 
 /** Our design, bounds of work and memory: no writer comes near them. Elements deep, attributes in a tag. */
 const DEEPEST = 256;
 const MOST_ATTRIBUTES = 256;
-
-/** Character data beyond this is cut, in characters as written: even all escaped, it is more than a cell holds. */
-const LONGEST_TEXT = 2 ** 20;
 
 /**
  * Walks the tags of an XML document from first to last, in one pass and constant work a character. Names are known by
@@ -79,6 +74,11 @@ export class XmlScanner {
     return false;
   }
 
+  /** The prefix of the current element, with its colon; empty when it has none. */
+  get prefix(): string {
+    return this.text.slice(this.nameStart, this.localStart);
+  }
+
   /** Goes on at `end`, up to where the caller has read whole elements that follow the current tag. */
   skipTo(end: number): void {
     this.end = end;
@@ -111,17 +111,10 @@ export class XmlScanner {
   readText(): string {
     if (this.selfClosing) return '';
     const { text } = this;
-    let at = this.end;
-    let plain = true;
-    let code = text.charCodeAt(at);
-    while (code !== LESS && at < text.length) {
-      if (code < SPACE || code === AMPERSAND || code >= REPLACEMENT) plain = false;
-      at += 1;
-      code = text.charCodeAt(at);
-    }
-    const raw = text.slice(this.end, Math.min(at, this.end + LONGEST_TEXT));
+    const less = text.indexOf('<', this.end);
+    const at = less < 0 ? text.length : less;
+    const first = characterData(text, this.end, at);
     this.end = at;
-    const first = plain ? raw : decodeText(raw);
     const following = text.charCodeAt(at + 1);
     return following === BANG || following === QUESTION ? first + this.readTextAfterMarkup() : first;
   }

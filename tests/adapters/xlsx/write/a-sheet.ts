@@ -15,6 +15,7 @@ export function aSheet(changes: Partial<SheetDescription> = {}): SheetDescriptio
     columnWidths: [],
     rows: [{ row: 1, height: null, cells: [aCell(1, 'Level')] }],
     tables: [],
+    merges: [],
     validations: [],
     conditionalFormats: [],
     freeze: null,

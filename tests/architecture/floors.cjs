@@ -1,0 +1,63 @@
+/**
+ * The floors of the house, each with its reason. A floor may use those named in `may` and itself.
+ *
+ *   cli, taskpane, commands, page      ways in
+ *   assess-city, assess-cities         the core's public face
+ *   report > locales > analysis > scoring > assessment       adapters
+ *   model, workbook                    two leaves, strangers to each other
+ */
+const FLOORS = {
+  model: { may: [], why: 'the model is data and words of the field; it knows no sheet' },
+  workbook: { may: [], why: 'sheet words serve any workbook; they know nothing of cities' },
+  assessment: { may: ['model', 'workbook'], why: 'reading says what a city said, never what it is worth' },
+  scoring: { may: ['model', 'workbook', 'assessment'], why: 'scoring sees answers, never gaps or sentences' },
+  analysis: { may: ['model', 'workbook', 'assessment', 'scoring'], why: 'analysis speaks in codes; sentences come later' },
+  locales: { may: ['model', 'workbook', 'assessment', 'scoring', 'analysis'], why: 'sentences know codes, never sheets to write' },
+  report: { may: ['model', 'workbook', 'assessment', 'scoring', 'analysis', 'locales'], why: 'reports describe sheets; hosts write them' },
+  adapters: { may: ['workbook'], why: 'adapters know sheets, never a gap' },
+};
+
+const CORE = ['model', 'workbook', 'assessment', 'scoring', 'analysis', 'locales', 'report'];
+
+const floorRules = Object.entries(FLOORS).map(([floor, { may, why }]) => ({
+  name: `floor-${floor}`,
+  comment: why,
+  severity: 'error',
+  from: { path: `^src/${floor}/` },
+  to: { path: '^src/', pathNot: `^src/(${[floor, ...may].join('|')})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...floorRules,
+    {
+      name: 'face-knows-no-host',
+      comment: 'the public face joins the floors of the core; hosts come through ports',
+      severity: 'error',
+      from: { path: '^src/assess-(city|cities)\\.ts$' },
+      to: { path: '^src/(adapters|cli|taskpane|commands|page)/' },
+    },
+    {
+      name: 'core-is-pure',
+      comment: 'no file, clock, network or host below the ways in; only the libraries named here',
+      severity: 'error',
+      from: { path: `^src/(${CORE.join('|')}|assess-|adapters/xlsx)` },
+      to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: 'node_modules/(@noble/hashes|@cfworker/json-schema)/' },
+    },
+    {
+      name: 'ways-in-are-strangers',
+      comment: 'a way in wires an adapter to the core and nothing else',
+      severity: 'error',
+      from: { path: '^src/(cli|taskpane|commands|page)/' },
+      to: { path: '^src/(cli|taskpane|commands|page)/', pathNot: '^src/$1/' },
+    },
+    { name: 'no-circles', comment: 'a circle has no floor', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-orphans', comment: 'a file that nothing uses is dead code', severity: 'error', from: { orphan: true, pathNot: '\\.json$|src/cli/main\\.ts$' }, to: {} },
+    { name: 'resolvable', comment: 'an import must lead somewhere', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'types'] },
+  },
+};

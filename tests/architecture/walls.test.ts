@@ -1,0 +1,54 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '..', '..');
+/** Inside the project, so that its libraries are found. */
+const COPY = join(ROOT, 'build', 'walls');
+const TOOLS = join(ROOT, 'node_modules', '.bin');
+
+/** Faults planted in the core; each must be an error of the compiler, in its own file. */
+const COMPILER_PLANTS: readonly (readonly [file: string, source: string])[] = [
+  ['scoring/planted-excel.ts', 'export const planted = () => Excel.run(() => undefined);'],
+  ['report/planted-document.ts', "export const planted = () => document.title;"],
+  ['analysis/planted-process.ts', 'export const planted = () => process.env;'],
+  ['locales/planted-console.ts', "export const planted = () => console.log('');"],
+  ['assessment/planted-file.ts', "import { readFileSync } from 'node:fs';\nexport const planted = readFileSync;"],
+];
+
+/** Imports planted against the floors; each must break the rule named. */
+const FLOOR_PLANTS: readonly (readonly [file: string, source: string, rule: string])[] = [
+  ['adapters/xlsx/planted-report.ts', "import { RESULT_ROLES } from '../../report/place-sheets';\nexport const planted = RESULT_ROLES;", 'floor-adapters'],
+  ['assessment/planted-file.ts', "import { readFileSync } from 'node:fs';\nexport const planted = readFileSync;", 'core-is-pure'],
+  ['assessment/planted-scoring.ts', "import { requiredRating } from '../scoring/required-rating';\nexport const planted = requiredRating;", 'floor-assessment'],
+  ['workbook/planted-model.ts', "import { RATINGS } from '../model/rating';\nexport const planted = RATINGS;", 'floor-workbook'],
+  ['model/planted-orphan.ts', 'export const planted = 1;', 'no-orphans'],
+];
+
+function plant(plants: readonly (readonly [file: string, source: string, ...rest: string[]])[]): void {
+  rmSync(COPY, { recursive: true, force: true });
+  mkdirSync(COPY, { recursive: true });
+  cpSync(join(ROOT, 'src'), join(COPY, 'src'), { recursive: true });
+  for (const [file, source] of plants) writeFileSync(join(COPY, 'src', file), source);
+}
+
+afterAll(() => rmSync(COPY, { recursive: true, force: true }));
+
+test('the compiler keeps hosts out of the core', () => {
+  plant(COMPILER_PLANTS);
+  const { stdout } = spawnSync(join(TOOLS, 'tsc'), ['-p', 'src/tsconfig.core.json', '--noEmit', '--pretty', 'false'], { cwd: COPY, encoding: 'utf8' });
+  const broken = stdout.split('\n').flatMap((line) => /^src\/([^(]+)\(/.exec(line)?.slice(1) ?? []);
+  expect([...new Set(broken)].sort()).toEqual(COMPILER_PLANTS.map(([file]) => file).sort());
+}, 60_000);
+
+test('the floor rules refuse every import that goes the wrong way', () => {
+  plant(FLOOR_PLANTS);
+  const config = join(ROOT, 'tests', 'architecture', 'floors.cjs');
+  const { stdout } = spawnSync(join(TOOLS, 'depcruise'), ['--config', config, '--output-type', 'err', 'src'], { cwd: COPY, encoding: 'utf8' });
+  for (const [file, , rule] of FLOOR_PLANTS) expect(stdout).toContain(`error ${rule}: src/${file}`);
+}, 60_000);
+
+test('the project itself breaks no rule', () => {
+  const run = () => execFileSync(join(TOOLS, 'depcruise'), ['--config', 'tests/architecture/floors.cjs', 'src'], { cwd: ROOT, encoding: 'utf8' });
+  expect(run()).toContain('no dependency violations found');
+}, 60_000);

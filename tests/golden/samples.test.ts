@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Validator, type Schema } from '@cfworker/json-schema';
+import { describeResults } from '../../src/report/describe-results';
+import { resultJson } from '../../src/report/result-json';
+import schema from '../../src/report/result.schema.json';
+import { read, score } from '../tools/score';
+import { expectGolden } from './golden-file';
+import { workbookText } from './workbook-text';
+
+const FOLDER = join(__dirname, '..', '..', 'assets', 'samples');
+const SAMPLES = readdirSync(FOLDER).filter((name) => name.endsWith('.xlsx'));
+
+test('there are six samples', () => {
+  expect(SAMPLES).toHaveLength(6);
+});
+
+describe.each(SAMPLES)('%s', (name) => {
+  const workbook = read(readFileSync(join(FOLDER, name)));
+  const described = describeResults(score(workbook, name), workbook, null, null);
+
+  test('has the result on file', () => {
+    const [city] = described.cities;
+    if (city === undefined) throw new Error('no city');
+    const result = resultJson(city, 'en');
+    expect(new Validator(schema as Schema, '2020-12', false).validate(result).errors).toEqual([]);
+    expectGolden(`${name}.json`, `${JSON.stringify(result, null, 2)}\n`);
+  });
+
+  test('has the sheets on file', () => {
+    expectGolden(`${name}.sheets.txt`, workbookText(described.workbook));
+  });
+});
