@@ -1,6 +1,7 @@
 /** Characters without a shape: soft hyphen, zero-width signs, direction marks, byte-order mark, variation selectors. */
 const IGNORABLE = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/g;
 const SPACES = /[\s\u00A0]+/g;
+/** Folded before NFKC, which would make a blank and an accent of the acute sign. */
 const APOSTROPHES = /[\u2018\u2019\u201B\u2032\u02BC\u00B4`]/g;
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63]/g;
 const MIDDLE_DOTS = /[\u00B7\u2022\u2219\u22C5\u2027\u30FB]/g;
@@ -24,28 +25,26 @@ export function plainText(text: string): string {
  * middle dot in all its spellings (`l·l`, `ŀl`, `l.l`, `l-l`) and a closing colon make no difference. Our design.
  */
 export function foldWord(text: string): string {
-  return plainText(text)
+  return plainText(text.replace(APOSTROPHES, "'"))
     .toLowerCase()
     .normalize('NFKD')
     .replace(ACCENTS, '')
-    .replace(APOSTROPHES, "'")
     .replace(DASHES, '-')
-    .replace(/l[\u00B7\u2022\u2219\u22C5\u2027.-]l/g, 'll')
-    .replace(MIDDLE_DOTS, ' ')
+    .replace(MIDDLE_DOTS, '·')
+    .replace(/l[·.-]l/g, 'll')
     .replaceAll('.', '')
-    .replace(/ *[:*] *$/, '')
-    .replace(/ {2,}/g, ' ')
+    .replace(/[ ·]+/g, ' ')
+    .replace(/ ?[:*] ?$/, '')
     .trim();
 }
-
-const SEPARATORS = /[.,\u00B7\u2022\u2219\-_ ]+/g;
 
 /** Key of an id: upper case, every separator a full stop, numbers without leading zeros (`c-01` and `C1` are `C.1`, `C1`). */
 export function foldId(text: string): string {
   return plainText(text)
     .replace(DASHES, '-')
+    .replace(MIDDLE_DOTS, '.')
     .toUpperCase()
-    .replace(SEPARATORS, '.')
+    .replace(/[.,_ -]+/g, '.')
     .replace(/^\.|\.$/g, '')
     .replace(/(^|[^0-9])0+(?=[0-9])/g, '$1');
 }

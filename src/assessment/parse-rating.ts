@@ -53,7 +53,7 @@ function wordAnswer(plain: string): Answer | undefined {
 
 /** 'L · Largely achieved', as the dropdown writes it; letter and word must agree. */
 function letterWithWord(plain: string): Rating | 'not-applicable' | undefined {
-  const match = /^(N\/A|[NPLF])(?: ?[-:(] ?| )(.+?)\)?$/i.exec(plain.replace(/ ?[·•|] ?/, ' '));
+  const match = /^(N\/A|[NPLF])(?: ?[·•|:.(\p{Dash_Punctuation}] ?| )(.+?)\)?$/iu.exec(plain);
   if (match === null) return undefined;
   const [, letter = '', word = ''] = match;
   const meaning = meaningOf(word, WORDS)?.key;
@@ -65,11 +65,10 @@ function parseWrittenNumber(plain: string): ParsedRating | undefined {
   const match = /^([+-]?)([0-9]+)(?:([.,])([0-9]+))? ?(%?)$/.exec(plain.replaceAll('\u2212', '-'));
   if (match === null) return /^[+-]?[0-9][0-9.,' /-]* ?%?$/.test(plain) ? { problem: 'ambiguous-rating-number' } : undefined;
   const [, sign = '', whole = '', separator, fraction = '', percentSign = ''] = match;
-  const isZero = /^0+$/.test(whole);
-  if (separator !== undefined && fraction.length === 3 && !isZero) return { problem: 'ambiguous-rating-number' };
+  if (separator !== undefined && fraction.length === 3 && !/^0+$/.test(whole)) return { problem: 'ambiguous-rating-number' };
   const decimal = shiftPoint(`${sign === '-' ? '-' : ''}${whole}.${fraction}`, 0);
   if (percentSign === '%') return bandPercent(decimal);
-  if (!isZero || (separator === undefined && whole !== '0')) return { problem: 'ambiguous-rating-number' };
+  if (whole !== '0') return { problem: 'ambiguous-rating-number' };
   return bandPercent(shiftPoint(decimal, 2));
 }
 

@@ -23,6 +23,11 @@ export function cellText(content: CellContent | undefined): string | null {
   }
 }
 
+/** The text of a cell; a blank cell has none, an error or a formula without a result cannot be read. */
+export function parseText(content: CellContent | undefined): Parsed<string> {
+  return cellText(content) ?? (content === undefined || content.kind === 'text' ? null : undefined);
+}
+
 /** What a finding quotes of a cell that could not be read. */
 export function seenText(content: CellContent | undefined): string {
   if (content?.kind === 'error') return content.error;
@@ -38,8 +43,8 @@ export function parseWeight(content: CellContent | undefined): Parsed<number> {
 
 /** Effort S, M, L or XL (our design). */
 export function parseEffort(content: CellContent | undefined): Parsed<Effort> {
-  const text = cellText(content);
-  if (text === null) return blankOrUnreadable(content);
+  const text = parseText(content);
+  if (typeof text !== 'string') return text;
   const size = plainText(text).toUpperCase();
   return EFFORTS.find((effort) => effort === size);
 }
@@ -51,32 +56,31 @@ export function parseImpact(content: CellContent | undefined): Parsed<Impact> {
   return number === 1 || number === 2 || number === 3 ? number : undefined;
 }
 
-/** Capability 0-5: a whole number, or the dropdown's "3 · ..." (scale of ISO/IEC 33020). */
+/** Capability 0-5: a whole number, or the dropdown's "3 · ..." (scale of ISO/IEC 33020). "3-4" and "3 of 5" are neither. */
 export function parseCapability(content: CellContent | undefined): Parsed<CapabilityLevel> {
-  const text = content?.kind === 'number' && content.shown !== 'plain' ? undefined : cellText(content);
-  if (text === null) return blankOrUnreadable(content);
-  const match = /^([0-5])(?:$| ?[·:–-]| )/.exec(plainText(text ?? ''));
+  if (content?.kind === 'number' && content.shown !== 'plain') return undefined;
+  const text = parseText(content);
+  if (typeof text !== 'string') return text;
+  const match = /^([0-5])(?:$| ?[·•]| ?[:\p{Dash_Punctuation}] ?[^0-9 ])/u.exec(plainText(text));
   return match === null ? undefined : (Number(match[1]) as CapabilityLevel);
 }
 
-/** A number of inhabitants: positive and whole, with any thousands separators. */
+/** A number of inhabitants: positive and whole, with thousands separators of any one kind. */
 export function parsePopulation(content: CellContent | undefined): Parsed<number> {
-  if (content?.kind === 'number') {
-    return content.shown !== 'date' && Number.isSafeInteger(content.number) && content.number > 0 ? content.number : undefined;
-  }
-  const text = cellText(content);
-  if (text === null) return blankOrUnreadable(content);
+  if (content?.kind === 'number' && content.shown === 'date') return undefined;
+  const text = content?.kind === 'number' ? decimalDigits(content.number) : parseText(content);
+  if (typeof text !== 'string') return text;
   const plain = plainText(text).replaceAll('\u2019', "'");
-  if (!/^[0-9]+$/.test(plain) && !/^[0-9]{1,3}(?:[.,' ][0-9]{3})+$/.test(plain)) return undefined;
-  const number = Number(plain.replace(/[.,' ]/g, ''));
+  const isWhole = /^[0-9]+$/.test(plain) || (content?.kind === 'text' && /^[0-9]{1,3}([.,' ])[0-9]{3}(?:\1[0-9]{3})*$/.test(plain));
+  const number = isWhole ? Number(plain.replace(/[.,' ]/g, '')) : 0;
   return Number.isSafeInteger(number) && number > 0 ? number : undefined;
 }
 
 /** A day as ISO text: a date cell, `2026-03-31`, or day, month and year in this order (`31/3/2026`). */
 export function parseDate(content: CellContent | undefined): Parsed<string> {
   if (content?.kind === 'number') return content.shown === 'date' ? isoDate(content.number) : undefined;
-  const text = cellText(content);
-  if (text === null) return blankOrUnreadable(content);
+  const text = parseText(content);
+  if (typeof text !== 'string') return text;
   const plain = plainText(text);
   const iso = /^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})$/.exec(plain);
   const written = /^([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})$/.exec(plain);
@@ -104,14 +108,11 @@ function realDay(year: number, month: number, day: number): string | undefined {
   return exists ? date.toISOString().slice(0, 10) : undefined;
 }
 
+/** A number; of a text, one that cannot be mistaken: three digits after the separator may be thousands, unless all before is 0. */
 function parseDecimal(content: CellContent | undefined): Parsed<number> {
-  if (content?.kind === 'number') return content.shown === 'date' ? undefined : content.number;
-  const text = cellText(content);
-  if (text === null) return blankOrUnreadable(content);
+  if (content?.kind === 'number') return content.shown === 'date' ? undefined : Number(decimalDigits(content.number));
+  const text = parseText(content);
+  if (typeof text !== 'string') return text;
   const plain = plainText(text);
-  return /^[0-9]{1,9}(?:[.,][0-9]{1,2}|[.,][0-9]{4,15})?$/.test(plain) ? Number(plain.replace(',', '.')) : undefined;
-}
-
-function blankOrUnreadable(content: CellContent | undefined): null | undefined {
-  return content === undefined || content.kind === 'text' ? null : undefined;
+  return /^(?:0[.,][0-9]{1,15}|[0-9]{1,9}(?:[.,](?:[0-9]{1,2}|[0-9]{4,15}))?)$/.test(plain) ? Number(plain.replace(',', '.')) : undefined;
 }

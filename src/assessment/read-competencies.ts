@@ -8,7 +8,7 @@ import { firstValue } from './first-value';
 import { groupRows } from './group-rows';
 import { idMatcher } from './match-id';
 import { parseRating } from './parse-rating';
-import { cellText, parseCapability, seenText, type Parsed } from './parse-value';
+import { parseCapability, parseText, seenText, type Parsed } from './parse-value';
 import type { TableEntry } from './table-entry';
 import type { CompetencyColumn } from './terms/columns';
 import { APPROVAL_TERMS, ASSIGNMENT_TERMS, DELIVERY_TERMS } from './terms/options';
@@ -51,9 +51,9 @@ function readCompetency(sheet: string, competency: string, entries: readonly Ent
     approved: value('approved', option(APPROVAL_WORDS)),
     human: value('human', parseResources),
     economic: value('economic', parseResources),
-    capability: value('capability', parseCapability),
+    capability: value('capability', (content) => (isBlankWord(content) ? null : parseCapability(content))),
     delivery: value('delivery', option(DELIVERY_WORDS)),
-    evidence: value('evidence', cellText),
+    evidence: value('evidence', parseText),
     cell: entries[0]?.address('capability') ?? entries[0]?.address('id') ?? null,
   };
 }
@@ -68,14 +68,14 @@ function parseResources(content: CellContent | undefined): Parsed<Rating> {
 
 function option<Key extends string>(words: TermIndex<Key>): (content: CellContent | undefined) => Parsed<Key> {
   return (content) => {
-    const text = cellText(content);
-    if (text === null || isBlankWord(text)) return content === undefined || content.kind === 'text' ? null : undefined;
-    return meaningOf(text, words)?.key;
+    if (isBlankWord(content)) return null;
+    const text = parseText(content);
+    return typeof text === 'string' ? meaningOf(text, words)?.key : text;
   };
 }
 
 /** `-`, `n/d` and the like leave a cell blank, as they do for a rating. */
-function isBlankWord(text: string): boolean {
-  const parsed = parseRating({ kind: 'text', text });
+function isBlankWord(content: CellContent | undefined): boolean {
+  const parsed = parseRating(content);
   return 'answer' in parsed && parsed.answer.kind === 'not-rated';
 }

@@ -6,7 +6,7 @@ import { cellProblem, firstValue } from './first-value';
 import { groupRows } from './group-rows';
 import { idMatcher } from './match-id';
 import { parseRating } from './parse-rating';
-import { cellText, parseEffort, parseImpact, parseWeight, seenText, type Parsed } from './parse-value';
+import { parseEffort, parseImpact, parseText, parseWeight, seenText, type Parsed } from './parse-value';
 import type { TableEntry } from './table-entry';
 import type { CriteriaColumn } from './terms/columns';
 import { NA_REASON_TERMS } from './terms/ratings';
@@ -48,7 +48,7 @@ function readCriterion(sheet: string, criterion: string, entries: readonly Entry
   return {
     criterion,
     answer: answer.kind === 'not-applicable' ? { kind: 'not-applicable', reason: readReason(sheet, criterion, entries, findings) } : answer,
-    evidence: value('evidence', cellText, 'error-cell'),
+    evidence: value('evidence', parseText, 'error-cell'),
     weight: value('weight', parseWeight, 'unreadable-weight') ?? 1,
     effort: value('effort', parseEffort, 'unreadable-effort') ?? 'M',
     impact: value('impact', parseImpact, 'unreadable-impact') ?? 1,
@@ -91,7 +91,6 @@ function readReason(sheet: string, criterion: string, entries: readonly Entry[],
 }
 
 function parseReason(content: CellContent | undefined): Parsed<NaReason> {
-  const text = cellText(content);
-  if (text === null) return content === undefined || content.kind === 'text' ? null : undefined;
-  return meaningOf(text, NA_REASON_WORDS)?.key;
+  const text = parseText(content);
+  return typeof text === 'string' ? meaningOf(text, NA_REASON_WORDS)?.key : text;
 }

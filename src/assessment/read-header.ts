@@ -6,7 +6,7 @@ import type { RequestedSettings } from './assessment';
 import { finding, type Finding, type FindingCode } from './finding';
 import { cellProblem } from './first-value';
 import { plainText } from './fold';
-import { cellText, parseDate, parsePopulation, seenText, type Parsed } from './parse-value';
+import { parseDate, parsePopulation, parseText, seenText, type Parsed } from './parse-value';
 import { HEADER_LABELS, type HeaderLabel } from './terms/columns';
 import { LANGUAGE_TERMS, YES_NO_TERMS } from './terms/options';
 import { indexTerms, meaningOf } from './terms/term';
@@ -31,12 +31,12 @@ const LABEL_WORDS = indexTerms(HEADER_LABELS);
 const YES_NO_WORDS = indexTerms(YES_NO_TERMS);
 const LANGUAGE_WORDS = indexTerms(LANGUAGE_TERMS);
 
-/** Reads the label and value pairs above the tables of a sheet, in any language. The first of two equal labels counts. */
+/** Reads the label and value pairs above the tables of a sheet, in any language. Of two equal labels the first with a value counts. */
 export function readHeader(sheet: string, rows: readonly SheetRow[]): HeaderBlock {
   const labels = findLabels(rows);
   const findings: Finding[] = [];
   const read = <T>(label: HeaderLabel, parse: (content: CellContent | undefined) => Parsed<T>, unreadable: FindingCode): T | null => {
-    const found = labels.find((candidate) => candidate.label === label);
+    const found = labels.find((candidate) => candidate.label === label && candidate.content !== undefined);
     if (found === undefined) return null;
     const value = parse(found.content);
     if (value !== undefined) return value;
@@ -112,7 +112,8 @@ function findLabels(rows: readonly SheetRow[]): FoundLabel[] {
   }
   return labels.map(({ row, column, key, languages }) => {
     const valueColumn = column + (distance.get(column) ?? 1);
-    const content = row.cells.find((cell) => cell.column === valueColumn)?.content;
+    const value = row.cells.find((cell) => cell.column === valueColumn)?.content;
+    const content = value === undefined || labelMeaning(value) !== undefined ? undefined : value;
     return { label: key, languages, address: cellAddress({ row: row.row, column: valueColumn }), content };
   });
 }
@@ -122,9 +123,8 @@ function labelMeaning(content: CellContent) {
 }
 
 function parseLabelText(content: CellContent | undefined): Parsed<string> {
-  const text = cellText(content);
-  if (text !== null) return plainText(text);
-  return cellProblem(content) === undefined ? null : undefined;
+  const text = parseText(content);
+  return typeof text === 'string' ? plainText(text) : text;
 }
 
 function parseYesNo(content: CellContent | undefined): Parsed<boolean> {

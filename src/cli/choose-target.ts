@@ -1,20 +1,22 @@
+import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finding, type Finding } from '../assessment/finding';
-import { exists } from './write-file';
 
 /** What a file that already has the wished name is to this run. */
-export type Occupant<Kept> = { readonly kind: 'foreign' } | { readonly kind: 'edited' } | { readonly kind: 'replaceable'; readonly kept: Kept };
+export type Occupant<Kept> = { readonly kind: 'foreign' } | { readonly kind: 'edited' | 'unedited'; readonly kept: Kept };
 
 export interface Target<Kept> {
   readonly path: string;
-  /** What the file that will be replaced holds; null when the name is free. */
+  /** Whether an earlier result of ours stands there, to be replaced. */
+  readonly replaces: boolean;
+  /** What the latest result of ours holds, whether it is replaced or was edited; null when there is none. */
   readonly kept: Kept | null;
   readonly findings: readonly Finding[];
 }
 
 /**
  * The name to write under: the wished one, or `name (2)`, `name (3)` and so on, until one is free or is our own earlier
- * result that nobody worked in. What is not ours is never replaced (our design).
+ * result that nobody worked in. What is not ours is never replaced, and a link or a folder is never ours (our design).
  */
 export async function chooseTarget<Kept>(
   folder: string,
@@ -24,14 +26,17 @@ export async function chooseTarget<Kept>(
   inspect: (path: string) => Promise<Occupant<Kept>>,
 ): Promise<Target<Kept>> {
   let passed: 'file-name-taken' | 'edited-copy-kept' | undefined;
+  let kept: Kept | null = null;
   const wished = `${stem}${extension}`;
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? wished : `${stem} (${String(number)})${extension}`;
     const path = join(folder, name);
     const findings = passed === undefined ? [] : [finding(passed, null, null, { seen: wished, otherCell: name })];
-    if (!(await exists(path)) && !written.has(path)) return { path, kept: null, findings };
-    const occupant: Occupant<Kept> = written.has(path) ? { kind: 'foreign' } : await inspect(path);
-    if (occupant.kind === 'replaceable') return { path, kept: occupant.kept, findings };
+    const status = await lstat(path).catch(() => undefined);
+    if (status === undefined && !written.has(path)) return { path, replaces: false, kept, findings };
+    const occupant: Occupant<Kept> = status?.isFile() === true && !written.has(path) ? await inspect(path) : { kind: 'foreign' };
+    if (occupant.kind === 'unedited') return { path, replaces: true, kept: occupant.kept, findings };
+    if (occupant.kind === 'edited') kept = occupant.kept;
     passed ??= occupant.kind === 'edited' ? 'edited-copy-kept' : 'file-name-taken';
   }
 }

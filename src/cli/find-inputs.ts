@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
@@ -9,14 +10,18 @@ export interface InputFile {
   readonly relative: string;
   /** Given by name on the command line, not met in a folder. */
   readonly named: boolean;
-  readonly kind: 'file' | 'link' | 'other';
+  readonly kind: InputKind;
 }
+
+/** A folder is an input of its own only when it cannot be listed. */
+type InputKind = 'file' | 'link' | 'folder' | 'other';
 
 const WORKBOOK = /\.(xlsx|xlsm|xltx|xltm)$/i;
 
 /**
  * The files that the paths stand for. A folder gives its workbooks, also those in folders below, in a fixed order; lock
- * files (`~$`), hidden files and files of other kinds are ignored there, and links are not followed.
+ * files (`~$`), hidden files and files of other kinds are ignored there. Links in folders are told, never followed: they
+ * could lead in circles.
  * @returns the path that does not exist, if one does not
  */
 export async function findInputs(paths: readonly string[]): Promise<{ files: InputFile[] } | { missing: string }> {
@@ -24,22 +29,34 @@ export async function findInputs(paths: readonly string[]): Promise<{ files: Inp
   for (const path of paths) {
     const status = await stat(path).catch(() => undefined);
     if (status === undefined) return { missing: path };
-    if (status.isDirectory()) files.push(...(await filesBelow(path, '')));
-    else files.push({ path, relative: basename(path), named: true, kind: status.isFile() ? 'file' : 'other' });
+    const input: InputFile = { path, relative: basename(path), named: true, kind: kindOf(status) };
+    files.push(...(input.kind === 'folder' ? await filesBelow(input, '') : [input]));
   }
   return { files };
 }
 
-async function filesBelow(folder: string, prefix: string): Promise<InputFile[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+async function filesBelow(folder: InputFile, prefix: string): Promise<InputFile[]> {
+  const names = await readdir(folder.path).catch(() => undefined);
+  if (names === undefined) return [folder];
   const files: InputFile[] = [];
-  for (const { name } of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const name of names.sort()) {
     if (name.startsWith('.') || name.startsWith('~$')) continue;
-    const path = join(folder, name);
-    const relative = prefix + name;
-    const status = await lstat(path);
-    if (status.isDirectory()) files.push(...(await filesBelow(path, `${relative}/`)));
-    else if (WORKBOOK.test(name)) files.push({ path, relative, named: false, kind: status.isFile() ? 'file' : status.isSymbolicLink() ? 'link' : 'other' });
+    const path = join(folder.path, name);
+    const status = await lstat(path).catch(() => undefined);
+    const kind = status === undefined ? 'file' : kindOf(status);
+    const input: InputFile = { path, relative: prefix + name, named: false, kind };
+    if (kind === 'folder') files.push(...(await filesBelow(input, `${input.relative}/`)));
+    else if (WORKBOOK.test(name) || (kind === 'link' && (await leadsToFolder(path)))) files.push(input);
   }
   return files;
+}
+
+function kindOf(status: Stats): InputKind {
+  if (status.isDirectory()) return 'folder';
+  if (status.isFile()) return 'file';
+  return status.isSymbolicLink() ? 'link' : 'other';
+}
+
+async function leadsToFolder(link: string): Promise<boolean> {
+  return (await stat(link).catch(() => undefined))?.isDirectory() === true;
 }

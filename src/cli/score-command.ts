@@ -5,7 +5,6 @@ import type { WorkbookFileFormat } from '../workbook/workbook-file';
 import type { ScoreCommand, UsageErrorCode } from './command-line';
 import type { Console } from './console';
 import { EXIT } from './exit-code';
-import { fileFault } from './file-fault';
 import { findInputs, type InputFile } from './find-inputs';
 import { loadModelFile } from './load-model-file';
 import type { FileOutcome, Refusal } from './outcome';
@@ -24,16 +23,12 @@ export async function scoreCommand(command: ScoreCommand, format: WorkbookFileFo
   const loaded = await loadModelFile(command.modelFile);
   if ('error' in loaded) {
     wrong(loaded.error, command.modelFile ?? '');
-    for (const { path, code, detail } of loaded.issues) console.error(`  ${path}: ${messages.modelIssues[code](oneLine(detail))}`);
+    for (const { path, code, detail } of loaded.issues) console.error(`  ${oneLine(path)}: ${messages.modelIssues[code](oneLine(detail))}`);
     return EXIT.usage;
   }
   if (command.output !== null && (await stat(command.output).catch(() => undefined))?.isDirectory() === false) return wrong('output-not-folder', command.output);
-  const inputs = await listInputs(command.paths);
+  const inputs = await findInputs(command.paths);
   if ('missing' in inputs) return wrong('no-such-path', inputs.missing);
-  if ('fault' in inputs) {
-    console.error(messages.problems[inputs.fault.code]({ part: '', seen: inputs.fault.seen }));
-    return EXIT.fault;
-  }
   const run: ScoreRun = {
     format,
     model: loaded.model,
@@ -46,16 +41,6 @@ export async function scoreCommand(command: ScoreCommand, format: WorkbookFileFo
     written: new Set(),
   };
   return await scoreAll(inputs.files, run, messages, console);
-}
-
-async function listInputs(paths: readonly string[]): Promise<Awaited<ReturnType<typeof findInputs>> | { fault: { code: Refusal['code']; seen: string } }> {
-  try {
-    return await findInputs(paths);
-  } catch (error) {
-    const fault = fileFault(error, 'reading');
-    if (fault === undefined) throw error;
-    return { fault };
-  }
 }
 
 async function scoreAll(files: readonly InputFile[], run: ScoreRun, messages: Messages, console: Console): Promise<number> {

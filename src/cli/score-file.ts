@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { assessCities, type AssessedWorkbook } from '../assess-cities';
 import type { Finding } from '../assessment/finding';
@@ -66,11 +66,11 @@ function withoutCity(input: InputFile, { refused: sheets }: AssessedWorkbook): F
 }
 
 async function writeCopy(input: InputFile, bytes: Uint8Array, workbook: WorkbookData, { cities, refused: sheets }: AssessedWorkbook, run: ScoreRun): Promise<FileOutcome> {
-  const target = run.output === null ? { path: input.path, kept: workbook, findings: [] } : await copyTarget(input, run.output, cities, run);
+  const target = run.output === null ? await inPlace(input, workbook) : await copyTarget(input, run.output, cities, run);
   const described = describeResults(withFindings(cities, target.findings), workbook, target.kept, run.language);
   const copy = run.format.addSheets(bytes, described.workbook);
   if (!copy.ok) return { kind: 'refused', refusals: [problemRefusal(copy.problem)] };
-  await (target.kept === null ? createFile : replaceFile)(target.path, copy.value);
+  await (target.replaces ? replaceFile : createFile)(target.path, copy.value);
   run.written.add(target.path);
   if (run.json) await writeJson(input, dirname(target.path), described.cities, run);
   return {
@@ -81,10 +81,15 @@ async function writeCopy(input: InputFile, bytes: Uint8Array, workbook: Workbook
   };
 }
 
+/** The file itself, where a link that was named leads to it. */
+async function inPlace({ path }: InputFile, workbook: WorkbookData): Promise<Target<WorkbookData>> {
+  return { path: await realpath(path), replaces: true, kept: workbook, findings: [] };
+}
+
 function copyTarget({ relative }: InputFile, output: string, cities: readonly ScoredCity[], run: ScoreRun): Promise<Target<WorkbookData>> {
   const extension = extname(relative);
   const folder = join(output, dirname(relative));
-  const stem = `${basename(relative, extension)}-scored`;
+  const stem = basename(relative, extension).replace(/(-scored)?$/, '-scored');
   return chooseTarget(folder, stem, copyExtension(extension), run.written, (path) => inspectCopy(path, cities, run));
 }
 
@@ -107,7 +112,7 @@ async function inspectCopy(path: string, cities: readonly ScoredCity[], { format
   if (read === undefined || !read.ok) return { kind: 'foreign' };
   const state = scoredCopyState(read.value);
   if (state === 'not-scored' || ownedByOtherCities(read.value, cities)) return { kind: 'foreign' };
-  return state === 'edited' ? { kind: 'edited' } : { kind: 'replaceable', kept: read.value };
+  return { kind: state, kept: read.value };
 }
 
 function withFindings(cities: readonly ScoredCity[], findings: readonly Finding[]): ScoredCity[] {

@@ -7,13 +7,14 @@ import type { TemplateCommand } from './command-line';
 import type { Console } from './console';
 import { EXIT } from './exit-code';
 import { fileFault } from './file-fault';
+import { oneLine } from './result-table';
 import { createFile, exists } from './write-file';
 
 /** Writes a blank assessment and returns the exit code. A file that exists is never replaced. */
 export async function templateCommand({ output, language, city }: TemplateCommand, format: WorkbookFileFormat, today: string, console: Console): Promise<number> {
   const { command: texts, problems, template } = messagesFor(language ?? 'en');
   const refuse = () => {
-    console.error(texts.usageErrors['template-exists'](output));
+    console.error(texts.usageErrors['template-exists'](oneLine(output)));
     return EXIT.usage;
   };
   if (await exists(output)) return refuse();
@@ -23,10 +24,10 @@ export async function templateCommand({ output, language, city }: TemplateComman
   } catch (error) {
     const fault = fileFault(error, 'writing');
     if (fault === undefined) throw error;
-    if (fault.seen === 'EEXIST') return refuse();
-    console.error(texts.refused(output, problems[fault.code]({ part: '', seen: fault.seen })));
+    if (await exists(output)) return refuse();
+    console.error(texts.refused(oneLine(output), problems[fault.code]({ part: '', seen: fault.seen })));
     return EXIT.fault;
   }
-  console.log(texts.templateWritten(output));
+  console.log(texts.templateWritten(oneLine(output)));
   return EXIT.done;
 }

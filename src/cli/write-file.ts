@@ -1,18 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { link, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { systemErrorCode } from './file-fault';
 
 /**
- * Writes a whole file or nothing: under a temporary name beside its target, flushed, then renamed.
+ * Writes a whole file or nothing: under a temporary name beside its target, flushed, then renamed. Whom the earlier file
+ * was closed to, the new one is closed to.
  * @throws the error of the file system, after removing the temporary file
  */
 export async function replaceFile(path: string, data: Uint8Array | string): Promise<void> {
-  await writeWhole(path, data, (temporary) => rename(temporary, path));
+  const { mode } = await lstat(path);
+  await writeWhole(path, data, mode, (temporary) => rename(temporary, path));
 }
 
 /** The same for a file that must not exist yet. @throws EEXIST when it does */
 export async function createFile(path: string, data: Uint8Array | string): Promise<void> {
-  await writeWhole(path, data, async (temporary) => {
+  await writeWhole(path, data, READABLE, async (temporary) => {
     try {
       await link(temporary, path);
     } catch (error) {
@@ -30,15 +33,18 @@ export async function exists(path: string): Promise<boolean> {
 
 /** Some network shares and memory sticks know no hard links. */
 function isWithoutLinks(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'].includes(String(error.code));
+  return ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'].includes(systemErrorCode(error) ?? '');
 }
 
-async function writeWhole(path: string, data: Uint8Array | string, publish: (temporary: string) => Promise<void>): Promise<void> {
+/** What new files are open to before the user's own mask. */
+const READABLE = 0o666;
+
+async function writeWhole(path: string, data: Uint8Array | string, mode: number, publish: (temporary: string) => Promise<void>): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
   const temporary = join(folder, `.scm-${randomBytes(8).toString('hex')}.tmp`);
   try {
-    const file = await open(temporary, 'wx');
+    const file = await open(temporary, 'wx', mode);
     try {
       await file.writeFile(data);
       await file.sync();

@@ -12,7 +12,7 @@ export async function writeJson(input: InputFile, folder: string, cities: readon
   const results = cities.map((city) => resultJson(city, run.language ?? 'en'));
   const target = await chooseTarget(folder, basename(input.relative), '.json', run.written, (path) => inspectJson(path, results));
   const text = `${JSON.stringify(results.length === 1 ? results[0] : results, null, 2)}\n`;
-  await (target.kept === null ? createFile : replaceFile)(target.path, text);
+  await (target.replaces ? replaceFile : createFile)(target.path, text);
   run.written.add(target.path);
 }
 
@@ -20,7 +20,7 @@ export async function writeJson(input: InputFile, folder: string, cities: readon
 async function inspectJson(path: string, results: readonly ResultJson[]): Promise<Occupant<true>> {
   const earlier = earlierResults(await readFile(path, 'utf8').catch(() => ''));
   const same = earlier.length > 0 && earlier.every((city) => results.some((result) => result.city.name === city.name || (city.code !== null && result.city.code === city.code)));
-  return same ? { kind: 'replaceable', kept: true } : { kind: 'foreign' };
+  return same ? { kind: 'unedited', kept: true } : { kind: 'foreign' };
 }
 
 function earlierResults(text: string): { name: unknown; code: unknown }[] {

@@ -1,8 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { decimalDigits } from '../assessment/decimal';
-import { readOwner } from '../workbook/owned-sheet';
-import type { CellContent, SheetData, WorkbookData } from '../workbook/sheet-data';
+import { ownedSheets, readOwner } from '../workbook/owned-sheet';
+import type { SheetCell, SheetData, WorkbookData } from '../workbook/sheet-data';
 import { RESULT_ROLES } from './place-sheets';
 
 /** Name of the hidden defined name on a Method sheet that says what was scored. */
@@ -29,14 +29,15 @@ export function readResultMarks(sheets: readonly SheetData[]): ResultMark[] {
 }
 
 /**
- * SHA-256, in hexadecimal, of what people typed: names and cells of every sheet that is not ours. What formulas give is
- * left out, since it follows from the rest and another program may recalculate it (our design).
+ * SHA-256, in hexadecimal, of what people typed: names and cells of every sheet that is not ours. Of formulas only the
+ * place counts: what they give follows from the rest, and another program may recalculate it (our design).
  */
 export function contentDigest({ sheets }: WorkbookData): string {
-  const theirs = sheets.filter((sheet) => readOwner(sheet) === undefined);
+  const ours = new Set(ownedSheets(sheets).map(({ sheet }) => sheet));
+  const theirs = sheets.filter((sheet) => !ours.has(sheet));
   const canonical = theirs.map(({ name, rows }) => [
     name,
-    rows.flatMap(({ row, cells }) => cells.filter(({ formula }) => !formula).map(({ column, content }) => [row, column, contentText(content)])),
+    rows.flatMap(({ row, cells }) => cells.map((cell) => [row, cell.column, cellMark(cell)])),
   ]);
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(canonical))));
 }
@@ -51,7 +52,8 @@ export function scoredCopyState(workbook: WorkbookData): 'not-scored' | 'unedite
   return marks.every((mark) => mark.contentDigest === digest) ? 'unedited' : 'edited';
 }
 
-function contentText(content: CellContent): string {
+function cellMark({ content, formula }: SheetCell): string {
+  if (formula) return 'f';
   switch (content.kind) {
     case 'text':
       return `t${content.text}`;

@@ -6,13 +6,13 @@ import { ownedSheets } from '../workbook/owned-sheet';
 import type { WorkbookData } from '../workbook/sheet-data';
 import type { SheetDescription, WorkbookDescription } from '../workbook/workbook-description';
 import { NO_NOTES, readAnalystNotes, type AnalystNotes } from './analyst-notes';
-import { cityKey, sameCity } from './city-key';
+import { cityKey } from './city-key';
 import { competencySheet } from './competency-sheet';
 import { contentDigest } from './content-digest';
 import { criteriaSheet } from './criteria-sheet';
 import { gapSheet } from './gap-sheet';
 import { methodSheet } from './method-sheet';
-import { placeSheets } from './place-sheets';
+import { earlierSheet, placeSheets } from './place-sheets';
 import type { ScoredCity } from './scored-city';
 import { summarySheet } from './summary-sheet';
 
@@ -56,9 +56,7 @@ export function describeResults(cities: readonly ScoredCity[], workbook: Workboo
 }
 
 function notesOn(city: ScoredCity, previous: WorkbookData | null, onlyCity: boolean): AnalystNotes {
-  const gapSheets = ownedSheets(previous?.sheets ?? []).filter(({ owner }) => owner.role === 'gaps');
-  const key = cityKey(city.assessment);
-  const own = gapSheets.find(({ owner }) => sameCity(owner.city, key)) ?? (onlyCity && gapSheets.length === 1 ? gapSheets[0] : undefined);
+  const own = earlierSheet(ownedSheets(previous?.sheets ?? []), cityKey(city.assessment), 'gaps', onlyCity);
   return own === undefined ? NO_NOTES : readAnalystNotes(own.sheet, city.model.criteria.map(({ id }) => id));
 }
 

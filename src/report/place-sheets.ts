@@ -42,8 +42,11 @@ export function placeSheets(sheets: readonly SheetData[], cities: readonly CityP
   const persons = names.filter((name) => !ours.has(name));
   const findings: Finding[] = [];
   const place = (city: CityPlace, role: ResultRole): PlacedSheet => {
-    const claimed = claim(free, city.key, role, cities.length === 1);
-    if (claimed !== undefined) return { role, city: city.key, name: claimed.sheet.name, replaces: claimed.sheet.name };
+    const claimed = earlierSheet(free, city.key, role, cities.length === 1);
+    if (claimed !== undefined) {
+      free.splice(free.indexOf(claimed), 1);
+      return { role, city: city.key, name: claimed.sheet.name, replaces: claimed.sheet.name };
+    }
     const wished = cities.length === 1 ? texts.titles[role] : `${texts.shortTitles[role]} - ${city.name}`;
     const clash = persons.find((name) => sameSheetName(name, wished));
     const name = freeSheetName(wished, names);
@@ -61,13 +64,12 @@ export function placeSheets(sheets: readonly SheetData[], cities: readonly CityP
   return { cities: placed, findings };
 }
 
-/** Takes the best earlier sheet out of those still free: same sheet and city, same city, or the only one there can be. */
-function claim(free: OwnedSheet[], key: string, role: ResultRole, onlyCity: boolean): OwnedSheet | undefined {
-  const candidates = free.filter(({ owner }) => owner.role === role);
-  const best =
+/** The sheet that an earlier scoring wrote: for the same sheet and city, for the same city, or the only one there can be. */
+export function earlierSheet(owned: readonly OwnedSheet[], key: string, role: ResultRole, onlyCity: boolean): OwnedSheet | undefined {
+  const candidates = owned.filter(({ owner }) => owner.role === role);
+  return (
     candidates.find(({ owner }) => sameCityAndSheet(owner.city, key)) ??
     candidates.find(({ owner }) => sameCity(owner.city, key)) ??
-    (onlyCity && candidates.length === 1 ? candidates[0] : undefined);
-  if (best !== undefined) free.splice(free.indexOf(best), 1);
-  return best;
+    (onlyCity && candidates.length === 1 ? candidates[0] : undefined)
+  );
 }

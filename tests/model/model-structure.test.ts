@@ -70,8 +70,8 @@ describe('a model cannot lose or change any part of its structure', () => {
     const objects = PLACES.filter((steps) => isBranch(valueAt(SAMPLE, steps)) && !Array.isArray(valueAt(SAMPLE, steps)));
     fc.assert(
       fc.property(fc.constantFrom(...objects), fc.string({ minLength: 1, unit: 'grapheme' }), (steps, key) => {
-        const parent = Object(valueAt(SAMPLE, steps));
-        fc.pre(!(key in parent) && key !== 'withoutEvidence');
+        const parent: unknown = valueAt(SAMPLE, steps);
+        fc.pre(typeof parent === 'object' && parent !== null && !(key in parent) && key !== 'withoutEvidence');
         const [issue, ...others] = checkModelStructure(withValue(SAMPLE, [...steps, key], 0));
         expect(issue).toMatchObject({ code: 'unknown-key', detail: key });
         expect(others).toEqual([]);
@@ -100,9 +100,9 @@ function keywordsOf(node: unknown): Set<string> {
   if (Array.isArray(node)) return new Set(node.flatMap((item) => [...keywordsOf(item)]));
   if (typeof node !== 'object' || node === null) return new Set();
   return new Set(
-    Object.entries(node).flatMap(([keyword, below]) => {
+    Object.entries(node).flatMap(([keyword, below]: [string, unknown]) => {
       const named = keyword === 'properties' || keyword === '$defs';
-      return [keyword, ...(named ? Object.values(below).flatMap((one) => [...keywordsOf(one)]) : keywordsOf(below))];
+      return [keyword, ...(named && typeof below === 'object' && below !== null ? Object.values(below).flatMap((one: unknown) => [...keywordsOf(one)]) : keywordsOf(below))];
     }),
   );
 }

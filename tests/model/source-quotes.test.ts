@@ -34,7 +34,7 @@ function unquoted(level: number): string {
   const row = rowOf(level);
   const quotes = criteria.filter((criterion) => criterion.level === level).map(({ sourceQuote }) => sourceQuote);
   const covered = (at: number): boolean => quotes.some((quote) => at >= row.indexOf(quote) && at < row.indexOf(quote) + quote.length);
-  return [...row].filter((_, at) => !covered(at)).join('').trim().replace(/\s+/g, ' ');
+  return Array.from(row).filter((_, at) => !covered(at)).join('').trim().replace(/\s+/g, ' ');
 }
 
 test.each([

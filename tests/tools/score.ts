@@ -29,6 +29,6 @@ export function essence(city: ScoredCity | undefined) {
     evidence: city?.assessment.answers.map(({ evidence }) => evidence),
     profile: city?.profile,
     gaps: city?.analysis.gaps.map(({ criterion, tier, priority }) => [criterion, tier, priority]),
-    competencies: city?.analysis.competencies.map(({ cell: _, ...row }) => row),
+    competencies: city?.analysis.competencies.map((row) => ({ ...row, cell: null })),
   };
 }

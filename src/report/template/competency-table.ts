@@ -51,7 +51,7 @@ export function competencyTable(form: AssessmentForm, headingRow: number): Templ
     table: { name: 'Competencies', range: laidOut.range },
     lastRow: laidOut.lastRow,
     validations: [...listRules, ...evidencePrompts],
-    conditionalFormats: ratingColours([rangeOf('human'), rangeOf('economic')], `${letters('human')}${String(headerRow + 1)}`),
+    conditionalFormats: ratingColours([rangeOf('human'), rangeOf('economic')], `${letters('human')}${String(headerRow + 1)}`, language),
   };
 }
 

@@ -29,7 +29,7 @@ export function criteriaTable(form: AssessmentForm, headerRow: number): Template
     table: { name: 'Assessment', range: laidOut.range },
     lastRow: laidOut.lastRow,
     validations: [...rowPrompts(form, headerRow), ...columnRules(form, rangeOf)],
-    conditionalFormats: ratingColours([rangeOf('rating')], `${letters('rating')}${String(headerRow + 1)}`),
+    conditionalFormats: ratingColours([rangeOf('rating')], `${letters('rating')}${String(headerRow + 1)}`, form.language),
     answeredFormula: answeredFormula(criteria, rangeOf('id'), rangeOf('rating')),
   };
 }

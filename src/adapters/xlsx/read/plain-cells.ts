@@ -1,14 +1,10 @@
+import { EQUALS, GREATER, QUOTE, SLASH, SPACE } from '../xml/character-code';
 import { characterData } from '../xml/decode-text';
 import { PlainTextElement } from '../xml/plain-text-element';
 import { columnOf, rowOf } from './cell-reference';
 import { parseIndex } from './parse-number';
 import type { RawCell } from './raw-cell';
 
-const SPACE = 0x20;
-const QUOTE = 0x22;
-const SLASH = 0x2f;
-const EQUALS = 0x3d;
-const GREATER = 0x3e;
 const LETTER_R = 0x72;
 const LETTER_S = 0x73;
 const LETTER_T = 0x74;

@@ -25,10 +25,12 @@ export function readSheet(text: string, part: string, source: CellSource, room: 
     if (scanner.closing) continue;
     if (scanner.depth === SHEET_DATA) plainCells = scanner.is('sheetData') ? new PlainCells(text, scanner.prefix) : null;
     if (plainCells === null) continue;
-    if (scanner.depth === ROW && scanner.is('row')) sheet.startRow(scanner.attribute('r'));
-    else if (scanner.depth === CELL && scanner.is('c')) sheet.addCell(readCell(scanner));
+    if (scanner.depth === ROW && scanner.is('row')) {
+      sheet.startRow(scanner.attribute('r'));
+      if (scanner.selfClosing) continue;
+    } else if (scanner.depth === CELL && scanner.is('c')) sheet.addCell(readCell(scanner));
     else continue;
-    if (scanner.closing || !scanner.selfClosing) readPlainCells(plainCells, scanner, sheet, room);
+    readPlainCells(plainCells, scanner, sheet, room);
   }
   if (sheet.cellCount > room) return failure('too-many-cells', part);
   if (scanner.problem !== null) return failure(scanner.problem, part);

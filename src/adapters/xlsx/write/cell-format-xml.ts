@@ -30,10 +30,9 @@ export function borderXml({ role }: CellStyle): string {
   return element('border', {}, side('left', box), side('right', box), side('top', box), side('bottom', lines !== undefined), '<diagonal/>');
 }
 
-/** The `alignment` of a style: wrapped text stands at the top of its row, all else in the middle. */
-export function alignmentXml({ role, wrap, align }: CellStyle): string {
-  const vertical = wrap === true && role !== 'header' ? 'top' : 'center';
-  return element('alignment', { horizontal: align, vertical, wrapText: wrap === true ? true : undefined });
+/** The `alignment` of a style; everything stands in the middle of its row, so that codes and texts line up. */
+export function alignmentXml({ wrap, align }: CellStyle): string {
+  return element('alignment', { horizontal: align, vertical: 'center', wrapText: wrap === true ? true : undefined });
 }
 
 /** The differential format (`dxf`) that puts a tone on a cell; there Excel takes the fill from the background colour. */

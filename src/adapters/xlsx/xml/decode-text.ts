@@ -1,3 +1,5 @@
+import { AMPERSAND, REPLACEMENT, SPACE } from './character-code';
+
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
   ['lt', '<'],
@@ -11,10 +13,6 @@ const LONGEST_REFERENCE = 16;
 
 /** What XML 1.0 (2.2) forbids in a document, however it is written. */
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
-
-const SPACE = 0x20;
-const AMPERSAND = 0x26;
-const REPLACEMENT = 0xfffd;
 
 /** Character data beyond this is cut, in characters as written: even all escaped, it is more than a cell holds. */
 const LONGEST = 2 ** 20;

@@ -1,18 +1,9 @@
+import { APOSTROPHE, BANG, COLON, EQUALS, GREATER, LESS, QUESTION, QUOTE, SLASH, SPACE } from './character-code';
 import { characterData, decodeText } from './decode-text';
+import { isNameAt } from './name-at';
 
 /** Why a text may not be read as XML: it is not well-formed, or it declares a document type (illegal in OPC, 10.1). */
 export type XmlProblem = 'damaged' | 'document-type-declared';
-
-const SPACE = 0x20;
-const BANG = 0x21;
-const QUOTE = 0x22;
-const APOSTROPHE = 0x27;
-const SLASH = 0x2f;
-const COLON = 0x3a;
-const LESS = 0x3c;
-const EQUALS = 0x3d;
-const GREATER = 0x3e;
-const QUESTION = 0x3f;
 
 /** Our design, bounds of work and memory: no writer comes near them. Elements deep, attributes in a tag. */
 const DEEPEST = 256;
@@ -86,14 +77,14 @@ export class XmlScanner {
 
   /** Whether the current element has this local name. */
   is(name: string): boolean {
-    return isAt(this.text, this.localStart, this.nameEnd, name);
+    return isNameAt(this.text, this.localStart, this.nameEnd, name);
   }
 
   /** The value of an attribute of the current opening tag, by its full name. */
   attribute(name: string): string | undefined {
     const { text, attributes } = this;
     for (let index = 0; index < this.attributeEnd; index += 4) {
-      if (isAt(text, attributes[index] ?? 0, attributes[index + 1] ?? 0, name)) return this.attributeValue(index);
+      if (isNameAt(text, attributes[index] ?? 0, attributes[index + 1] ?? 0, name)) return this.attributeValue(index);
     }
     return undefined;
   }
@@ -195,7 +186,7 @@ export class XmlScanner {
       code = text.charCodeAt((end += 1));
     }
     if (end === at + 1 || this.depth >= DEEPEST) return this.refuse();
-    const close = code === GREATER ? this.withoutAttributes(end) : this.readAttributes(end);
+    const close = this.readAttributes(end);
     if (close < 0) return this.refuse();
     open[this.openEnd] = at + 1;
     open[this.openEnd + 1] = local;
@@ -210,11 +201,6 @@ export class XmlScanner {
     this.selfClosing = text.charCodeAt(close - 1) === SLASH;
     this.depth += 1;
     return true;
-  }
-
-  private withoutAttributes(close: number): number {
-    this.attributeEnd = 0;
-    return close;
   }
 
   /** Notes the attributes that follow `from`; the place of the `>`, or -1. */
@@ -256,11 +242,4 @@ export class XmlScanner {
     this.end = this.text.length;
     return -1;
   }
-}
-
-/** Whether a name stands in [start, end). */
-function isAt(text: string, start: number, end: number, name: string): boolean {
-  if (end - start !== name.length) return false;
-  for (let index = 0; index < name.length; index += 1) if (text.charCodeAt(start + index) !== name.charCodeAt(index)) return false;
-  return true;
 }

@@ -65,7 +65,7 @@ test('wrapped text stands at the top, all else and headers in the middle', () =>
   styles.format({ role: 'header', wrap: true }, false);
   expect(styles.xml().match(/<alignment [^>]*>/g)).toEqual([
     '<alignment vertical="center"/>',
-    '<alignment horizontal="center" vertical="top" wrapText="1"/>',
+    '<alignment horizontal="center" vertical="center" wrapText="1"/>',
     '<alignment vertical="center" wrapText="1"/>',
   ]);
 });
