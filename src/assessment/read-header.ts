@@ -5,7 +5,7 @@ import type { CellContent, SheetRow } from '../workbook/sheet-data';
 import type { RequestedSettings } from './assessment';
 import { finding, type Finding, type FindingCode } from './finding';
 import { cellProblem } from './first-value';
-import { plainText } from './fold';
+import { plainText, visibleText } from './fold';
 import { parseDate, parsePopulation, parseText, seenText, type Parsed } from './parse-value';
 import { HEADER_LABELS, type HeaderLabel } from './terms/columns';
 import { LANGUAGE_TERMS, YES_NO_TERMS } from './terms/options';
@@ -124,7 +124,7 @@ function labelMeaning(content: CellContent) {
 
 function parseLabelText(content: CellContent | undefined): Parsed<string> {
   const text = parseText(content);
-  return typeof text === 'string' ? plainText(text) : text;
+  return typeof text === 'string' ? visibleText(text) : text;
 }
 
 function parseYesNo(content: CellContent | undefined): Parsed<boolean> {

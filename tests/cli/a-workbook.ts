@@ -35,7 +35,7 @@ export function workbookOf(sheets: Readonly<Record<string, Grid>>): Uint8Array {
   return FORMAT.create({ sheets: descriptions }, { title: '', created: '2026-03-01' });
 }
 
-/** Every criterion up to level 2 at least L, so that the city is at level 1 with M3.1 left to rate. */
+/** A few answers, with gaps among them: M2.3 is one at every target above 1. */
 export const RATINGS = { 'M1.1': 'L', 'M2.1': 'L', 'M2.2': 'P', 'M2.3': 'N', 'S1.1': 'F', 'R1.1': 'L', 'R2.1': 'N' };
 
 /** The sheet of an assessment as small as can be: header labels and values, then ids and ratings. */

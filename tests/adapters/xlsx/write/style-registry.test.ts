@@ -58,7 +58,7 @@ test('only cells to fill in are unlocked', () => {
   expect(styles.xml()).toContain('<protection locked="0"/>');
 });
 
-test('wrapped text stands at the top, all else and headers in the middle', () => {
+test('everything stands in the middle of its row', () => {
   const styles = newStyleRegistry(TRANSITIONAL);
   styles.format({ role: 'body' }, false);
   styles.format({ role: 'body', wrap: true, align: 'center' }, false);
