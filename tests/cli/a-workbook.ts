@@ -35,8 +35,8 @@ export function workbookOf(sheets: Readonly<Record<string, Grid>>): Uint8Array {
   return FORMAT.create({ sheets: descriptions }, { title: '', created: '2026-03-01' });
 }
 
-/** A few answers, with gaps among them: M2.3 is one at every target above 1. */
-export const RATINGS = { 'M1.1': 'L', 'M2.1': 'L', 'M2.2': 'P', 'M2.3': 'N', 'S1.1': 'F', 'R1.1': 'L', 'R2.1': 'N' };
+/** Level 1, so that by default M2.2, M2.3, M2.4, S2 and R2 are gaps. */
+export const RATINGS = { 'M1.1': 'L', 'M2.1': 'L', 'M2.2': 'P', 'M2.3': 'N', 'S1.1': 'F', 'S1.2': 'L', 'R1.1': 'L', 'R2.1': 'N' };
 
 /** The sheet of an assessment as small as can be: header labels and values, then ids and ratings. */
 export function assessment(header: Readonly<Record<string, CellValue>>, ratings: Readonly<Record<string, CellValue>> = RATINGS): Grid {

@@ -3,7 +3,7 @@ import { findExistingSheet } from '../../src/adapters/xlsx/write/existing-sheet'
 import { readExistingWorkbook } from '../../src/adapters/xlsx/write/existing-workbook';
 import { newEntry, writeZip } from '../../src/adapters/xlsx/zip/write-zip';
 import { nodeCodec } from '../../src/cli/node-codec';
-import type { WorkbookResult } from '../../src/workbook/workbook-problem';
+import { valueOf } from '../adapters/xlsx/write/written-parts';
 import { read } from '../tools/score';
 
 /** What a person leaves in a cell: a text, or a formula with the text that it shows. */
@@ -14,8 +14,7 @@ export function editCells(bytes: Uint8Array, sheet: string, edits: Readonly<Reco
   const opened = valueOf(openPackage(bytes, nodeCodec));
   const part = valueOf(findExistingSheet(valueOf(readExistingWorkbook(opened)), sheet))?.part;
   if (part === undefined) throw new Error(`no sheet ${sheet}`);
-  const xml = Object.entries(edits).reduce(editCell, valueOf(opened.partText(part)));
-  return writeZip(opened.entries.map((entry) => (entry.name === part ? newEntry(part, new TextEncoder().encode(xml), nodeCodec) : entry)));
+  return withPart(bytes, part, (xml) => Object.entries(edits).reduce(editCell, xml));
 }
 
 /** The texts of a sheet, row by row as read; a column without content is left out. */
@@ -48,7 +47,14 @@ function editCell(xml: string, [address, edit]: [string, Edit]): string {
   return xml.replace(row, (_, before: string, end: string) => before + cell + end);
 }
 
-function valueOf<T>(result: WorkbookResult<T>): T {
-  if (!result.ok) throw new Error(result.problem.code);
-  return result.value;
+/** The workbook as a person saves it after renaming a sheet; formulas are left as they are. */
+export function renameSheet(bytes: Uint8Array, from: string, to: string): Uint8Array {
+  return withPart(bytes, 'xl/workbook.xml', (xml) => xml.replace(`name="${from}"`, () => `name="${to}"`));
+}
+
+/** The workbook with one part changed. */
+export function withPart(bytes: Uint8Array, part: string, change: (text: string) => string): Uint8Array {
+  const opened = valueOf(openPackage(bytes, nodeCodec));
+  const text = change(valueOf(opened.partText(part)));
+  return writeZip(opened.entries.map((entry) => (entry.name === part ? newEntry(part, new TextEncoder().encode(text), nodeCodec) : entry)));
 }

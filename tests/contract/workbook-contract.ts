@@ -78,8 +78,8 @@ export function workbookContract(host: ContractHost): void {
   });
 
   test('the mark of an owned sheet comes back with it', async () => {
-    const owner = { role: 'gaps', city: 'VILA~x "y"', title: "L'Anàlisi | 1" };
-    const read = await host.readBack(start, { sheets: [aSheet("L'Anàlisi | 1", [1], { names: { [OWNER_NAME]: ownerText(owner) } })] });
+    const owner = { role: 'gaps', city: 'VILA~x "y"', title: "L'Anàlisi | _x0041_" };
+    const read = await host.readBack(start, { sheets: [aSheet("L'Anàlisi | _x0041_", [1], { names: { [OWNER_NAME]: ownerText(owner) } })] });
     expect(ownedSheets(read.sheets).map(({ owner: found }) => found)).toEqual([owner]);
   });
 

@@ -11,6 +11,7 @@ import { readCellFormats } from './cell-formats';
 import { readSheet } from './read-sheet';
 import { NO_SHARED_STRINGS, readSharedStrings } from './shared-strings';
 import type { SharedStrings } from './shared-strings';
+import { cellText } from './cell-text';
 import { readSheetNames } from './sheet-names';
 
 /** Our design: far above what an assessment holds, far below what would exhaust memory. */
@@ -41,7 +42,7 @@ function readSheets(workbook: Package): WorkbookResult<WorkbookData> {
   const sheets: SheetData[] = [];
   let room = MOST_CELLS;
   for (const [index, element] of childrenNamed(childNamed(workbook.workbook.root, 'sheets'), 'sheet').entries()) {
-    const name = element.attributes.get('name') ?? '';
+    const name = cellText(element.attributes.get('name') ?? '');
     const relationship = relationships.get(qualifiedAttribute(element, 'id') ?? '');
     if (relationship === undefined || relationship.external) return failure('missing-part', name);
     if (!isOfKind(relationship, 'worksheet')) continue;

@@ -1,6 +1,7 @@
 import type { XmlElement } from '../xml/xml-tree';
 import { childNamed, childrenNamed } from '../xml/xml-tree';
 import { decodeText } from '../xml/decode-text';
+import { cellText } from './cell-text';
 
 /**
  * Defined names that belong to one sheet and hold a text constant (ISO/IEC 29500-1, 18.2.5), by the place of that sheet
@@ -12,7 +13,7 @@ export function readSheetNames(workbook: { readonly text: string; readonly root:
     const name = element.attributes.get('name');
     const sheet = element.attributes.get('localSheetId');
     if (name === undefined || sheet === undefined) continue;
-    const constant = textConstant(decodeText(workbook.text.slice(element.openEnd, element.closeStart)).trim());
+    const constant = textConstant(cellText(decodeText(workbook.text.slice(element.openEnd, element.closeStart)).trim()));
     if (constant === undefined) continue;
     const names = bySheet.get(Number(sheet)) ?? new Map<string, string>();
     bySheet.set(Number(sheet), names.set(name, constant));

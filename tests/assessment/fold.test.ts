@@ -1,0 +1,38 @@
+import { foldId, foldWord, plainText, visibleText } from '../../src/assessment/fold';
+
+/** Each row: spellings of one label or word. */
+test.each([
+  [['Col·laboració', 'col·laboració', 'coŀlaboració', 'COĿLABORACIÓ', 'col.laboració', 'col-laboració', 'col•laboració', 'col‧laboració', 'col・laboració', 'collaboracio', 'Col·laboracio\u0301']],
+  [["Qualitat de l'evidència", 'qualitat de l’evidència', 'Qualitat de l´evidència', 'Qualitat de l`evidència', 'QUALITAT DE L\u02bcEVIDÈNCIA', 'Qualitat de l′evidencia']],
+  [['N/A reason', 'n/a reason', 'N/A\u00a0reason', 'N/A  reason:', ' N/A reason *', 'Ｎ／Ａ ｒｅａｓｏｎ', 'N/A\nreason', 'N/A rea\u00adson', '\u200eN/A reason\u200b', 'N/A reason :']],
+  [['Esforç', 'esforc\u0327', 'ESFORÇ', 'Esforc']],
+  [['no-concession', 'no–concession', 'no—concession', 'no−concession', 'no‑concession']],
+  [['Est.', 'est', 'EST', 'E.s.t.']],
+])('%j are one word', (spellings) => {
+  expect(new Set(spellings.map(foldWord)).size).toBe(1);
+});
+
+test.each([
+  ['Data', 'Date'],
+  ['Rating', 'Ratings'],
+  ['N', 'Ν'],
+  ['Evidence', 'Evidence date'],
+  ['L', 'I'],
+])('%j and %j are two words', (one, other) => {
+  expect(foldWord(one)).not.toBe(foldWord(other));
+});
+
+test.each(['·'.repeat(32_767), `x${' ·'.repeat(16_000)}x`, ':'.repeat(32_767), `${'l·'.repeat(16_000)}l`])('a cell full of signs folds at once (%#)', (text) => {
+  const start = performance.now();
+  foldWord(text);
+  foldId(text);
+  expect(performance.now() - start).toBeLessThan(100);
+});
+
+test('text to show keeps its signs and loses what nobody sees', () => {
+  expect(visibleText(' \ufeffM.ª Àngels\u00a0 Vila\nl´Om\u202e ')).toBe('M.ª Àngels Vila l´Om');
+});
+
+test('text to read has one form for each digit and letter', () => {
+  expect(plainText('\u00a0７٠\u200b ％ l´Ｆ')).toBe("70 % l'F");
+});
