@@ -7,7 +7,12 @@ const LONGEST_FIELD = 60;
 
 /** Who a result is about: code, name and sheet, as kept in the mark of an owned sheet. */
 export function cityKey({ city, sheet }: Assessment): string {
-  return [foldId(city.code ?? ''), foldWord(city.name), sheet].map((field) => field.replace(/[~|]/g, ' ').slice(0, LONGEST_FIELD)).join(BAR);
+  return [foldId(city.code ?? ''), foldWord(city.name), sheet].map(keyField).join(BAR);
+}
+
+/** Never half a character: no XML part can hold a lone surrogate. */
+function keyField(text: string): string {
+  return text.replace(/[~|]/g, ' ').slice(0, LONGEST_FIELD).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 /** Whether two keys mean one city: the same code where both have one, else the same name (our design). */

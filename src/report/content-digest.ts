@@ -20,9 +20,9 @@ export function resultText({ fingerprint, contentDigest }: ResultMark): string {
   return `${fingerprint}|${contentDigest}`;
 }
 
-/** The marks on the Method sheets of a scored copy. */
+/** The marks on the Method sheets of a scored copy; not those on copies that a person made of them. */
 export function readResultMarks(sheets: readonly SheetData[]): ResultMark[] {
-  return sheets.flatMap((sheet) => {
+  return ownedSheets(sheets).flatMap(({ sheet }) => {
     const [fingerprint, contentDigest] = sheet.names.get(RESULT_NAME)?.split('|') ?? [];
     return fingerprint === undefined || contentDigest === undefined ? [] : [{ fingerprint, contentDigest }];
   });

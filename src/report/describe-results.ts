@@ -37,7 +37,7 @@ export function describeResults(cities: readonly ScoredCity[], workbook: Workboo
   );
   const digest = contentDigest(workbook);
   const complete = cities.map((city) => {
-    const notes = notesOn(city, previous, cities.length === 1);
+    const notes = notesOn(city, previous, cities.filter((other) => other !== city));
     return { city: { ...city, findings: [...city.findings, ...places.findings, ...orphanedNotes(city, notes)] }, notes };
   });
   const sheets = complete.flatMap(({ city, notes }, index): SheetDescription[] => {
@@ -55,8 +55,9 @@ export function describeResults(cities: readonly ScoredCity[], workbook: Workboo
   return { cities: complete.map(({ city }) => city), workbook: { sheets } };
 }
 
-function notesOn(city: ScoredCity, previous: WorkbookData | null, onlyCity: boolean): AnalystNotes {
-  const own = earlierSheet(ownedSheets(previous?.sheets ?? []), cityKey(city.assessment), 'gaps', onlyCity);
+function notesOn(city: ScoredCity, previous: WorkbookData | null, others: readonly ScoredCity[]): AnalystNotes {
+  const otherKeys = others.map(({ assessment }) => cityKey(assessment));
+  const own = earlierSheet(ownedSheets(previous?.sheets ?? []), cityKey(city.assessment), 'gaps', otherKeys);
   return own === undefined ? NO_NOTES : readAnalystNotes(own.sheet, city.model.criteria.map(({ id }) => id));
 }
 

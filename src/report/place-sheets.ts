@@ -42,7 +42,7 @@ export function placeSheets(sheets: readonly SheetData[], cities: readonly CityP
   const persons = names.filter((name) => !ours.has(name));
   const findings: Finding[] = [];
   const place = (city: CityPlace, role: ResultRole): PlacedSheet => {
-    const claimed = earlierSheet(free, city.key, role, cities.length === 1);
+    const claimed = earlierSheet(free, city.key, role, cities.filter((other) => other !== city).map(({ key }) => key));
     if (claimed !== undefined) {
       free.splice(free.indexOf(claimed), 1);
       return { role, city: city.key, name: claimed.sheet.name, replaces: claimed.sheet.name };
@@ -64,12 +64,17 @@ export function placeSheets(sheets: readonly SheetData[], cities: readonly CityP
   return { cities: placed, findings };
 }
 
-/** The sheet that an earlier scoring wrote: for the same sheet and city, for the same city, or the only one there can be. */
-export function earlierSheet(owned: readonly OwnedSheet[], key: string, role: ResultRole, onlyCity: boolean): OwnedSheet | undefined {
+/**
+ * The sheet that an earlier scoring wrote: for the same sheet and city; for the same city, unless it is that of another
+ * sheet; or the only one there can be.
+ * @param others keys of the other cities of the workbook
+ */
+export function earlierSheet(owned: readonly OwnedSheet[], key: string, role: ResultRole, others: readonly string[]): OwnedSheet | undefined {
   const candidates = owned.filter(({ owner }) => owner.role === role);
+  const unclaimed = candidates.filter(({ owner }) => !others.some((other) => sameCityAndSheet(owner.city, other)));
   return (
     candidates.find(({ owner }) => sameCityAndSheet(owner.city, key)) ??
-    candidates.find(({ owner }) => sameCity(owner.city, key)) ??
-    (onlyCity && candidates.length === 1 ? candidates[0] : undefined)
+    unclaimed.find(({ owner }) => sameCity(owner.city, key)) ??
+    (others.length === 0 && candidates.length === 1 ? candidates[0] : undefined)
   );
 }

@@ -2,7 +2,7 @@ import { messagesFor } from '../../src/locales/messages';
 import type { CellContent } from '../../src/workbook/sheet-data';
 import { read } from '../tools/score';
 import { assessmentOf, RATINGS } from './a-workbook';
-import { editCells, placeOf, rowsOf, type Edit } from './edit-workbook';
+import { editCells, placeOf, renameSheet, rowsOf, type Edit } from './edit-workbook';
 import { run } from './run';
 import { workFolder } from './work-folder';
 

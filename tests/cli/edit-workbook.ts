@@ -40,9 +40,9 @@ export function sheetNames(bytes: Uint8Array): string[] {
 function editCell(xml: string, [address, edit]: [string, Edit]): string {
   const { formula, shown } = typeof edit === 'string' ? { formula: undefined, shown: edit } : edit;
   const cell = formula === undefined ? `<c r="${address}" t="inlineStr"><is><t>${shown}</t></is></c>` : `<c r="${address}" t="str"><f>${formula}</f><v>${shown}</v></c>`;
-  const existing = new RegExp(`<c r="${address}"(?:[^>]*/>|[^>]*[^/]>.*?</c>)`);
+  const existing = new RegExp(`<c r="${address}"(?:[^>]*/>|[^>]*[^/]>[^]*?</c>)`);
   if (existing.test(xml)) return xml.replace(existing, () => cell);
-  const row = new RegExp(`(<row r="${address.replace(/[A-Z]+/, '')}"[^>]*>.*?)(</row>)`);
+  const row = new RegExp(`(<row r="${address.replace(/[A-Z]+/, '')}"[^>]*>[^]*?)(</row>)`);
   if (!row.test(xml)) throw new Error(`no row for ${address}`);
   return xml.replace(row, (_, before: string, end: string) => before + cell + end);
 }

@@ -11,14 +11,14 @@ Uso
   smart-city-maturity score RUTA... --update [opciones]
 
 Opciones de score
-  -o, --output CARPETA          dónde se guardan las copias con resultados
+  -o, --output CARPETA          dónde se guardan las copias puntuadas
   --lang en|ca|es               idioma de hojas y mensajes (por defecto, el de cada evaluación)
   --target 3 | M=3,S=4,R=2      niveles que alcanzar (por defecto, uno más que el actual)
   --[no-]strict                 los niveles inferiores al alcanzado deben estar en F
   --[no-]results-as-outcome     nivel global solo de gestión y estado
   --model ARCHIVO               puntuar con otro modelo (JSON)
   --date AAAA-MM-DD             fecha que consta en los resultados (por defecto, hoy)
-  --update                      volver a puntuar las copias con resultados, sin crear otras
+  --update                      volver a puntuar las copias puntuadas, sin crear otras
   --json                        escribir el resultado también en JSON
 
 Otras
@@ -59,13 +59,13 @@ Códigos de salida
   },
   refused: (file: string, why: string) => `${file}: rechazado: ${why}.`,
   sheetRefused: (file: string, sheet: string, why: string) => `${file}, hoja ${sheet}: rechazada: ${why}.`,
-  skippedScored: (file: string) => `${file}: omitido: es una copia con resultados.`,
+  skippedScored: (file: string) => `${file}: omitido: es una copia puntuada.`,
   skippedNotScored: (file: string) => `${file}: omitido: no es una copia puntuada.`,
   skippedNoAssessment: (file: string) => `${file}: omitido: no contiene ninguna evaluación.`,
   skippedLink: (file: string) => `${file}: omitido: los enlaces no se siguen.`,
   nothingFound: 'No se ha encontrado ningún libro en las rutas indicadas.',
   internalError: 'Algo ha fallado dentro del programa. No se ha cambiado nada suyo.',
-  written: (file: string) => `Copia con resultados: ${file}`,
+  written: (file: string) => `Copia puntuada: ${file}`,
   templateWritten: (file: string) => `Evaluación en blanco: ${file}`,
   summary: (scored: number, skipped: number, refused: number) => `Puntuados: ${scored}; omitidos: ${skipped}; rechazados: ${refused}.`,
   table: {
@@ -76,7 +76,7 @@ Códigos de salida
     answered: 'Respondidos',
     gaps: 'Brechas 1/2/3',
     findings: 'Incidencias',
-    file: 'Copia con resultados',
+    file: 'Copia puntuada',
   },
   notAssessed: 'ninguno',
 };

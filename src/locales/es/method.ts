@@ -17,7 +17,7 @@ export const method: MethodTexts = {
     'enabling-phrases': 'Cuando la fuente dice que un resultado pasa a ser posible, aquí se valora si se obtiene.',
     'all-uses': 'La fuente une los usos de la analítica de datos del nivel 4 con «o bien»; aquí se exigen los tres.',
     'weaker-half': 'Cuando un criterio menciona dos cosas, valore la menos alcanzada.',
-    target: 'Si no se elige otra cosa, el objetivo de cada dimensión está un nivel por encima del global y nunca por debajo del nivel de la propia dimensión. El porcentaje del objetivo es 1 menos el cociente entre los niveles que faltan y los niveles del objetivo.',
+    target: 'Si no se elige otra cosa, el objetivo de cada dimensión está un nivel por encima del global, como máximo en el 5 y nunca por debajo del nivel de la propia dimensión; es 1 cuando no hay nada evaluado. El porcentaje del objetivo es 1 menos el cociente entre los niveles que faltan y los niveles del objetivo.',
     gap: 'Una brecha es un criterio aplicable, de un nivel no superior al objetivo, valorado por debajo de L (por debajo de F con la lectura estricta, en los niveles inferiores al objetivo). Una celda en blanco cuenta como N y se marca como «Sin valorar».',
     priority: 'Las brechas se ordenan en tres grupos: las que bloquean el nivel global, las que bloquean el nivel siguiente de otra dimensión y las demás. Dentro de cada grupo, de mayor a menor: escalones que faltan × peso × impacto / esfuerzo.',
     'competency-source': 'Las trece competencias de una oficina Smart City, y la necesidad de que cuenten con personas, dinero y la aprobación de la junta de gobierno local, son las del marco de referencia de U4SSC (junio de 2023), página 45.',

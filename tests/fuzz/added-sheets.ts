@@ -1,0 +1,73 @@
+import { isDeepStrictEqual } from 'node:util';
+import { openPackage } from '../../src/adapters/xlsx/package/open-package';
+import type { Package } from '../../src/adapters/xlsx/package/open-package';
+import { partKey } from '../../src/adapters/xlsx/package/part-name';
+import { nodeCodec } from '../../src/cli/node-codec';
+import type { WorkbookData } from '../../src/workbook/sheet-data';
+import type { SheetDescription } from '../../src/workbook/workbook-description';
+import { aCell, aTableSheet } from '../adapters/xlsx/write/a-sheet';
+import { partsOf, valueOf } from '../adapters/xlsx/write/written-parts';
+import { FORMAT } from '../tools/score';
+
+const HEADER = { row: 1, height: null, cells: [aCell(1, 'Síntesi · =1+1', { role: 'title' }), aCell(2, 46_112, { format: 'date' }), aCell(3, 0.5, { tone: 'good', format: 'percent' })] };
+
+/** A small sheet with what touches most parts: styles, a table, a name, print titles. `replaces` is an old sheet's name, or null. */
+export function smallSheet(replaces: string | null): SheetDescription {
+  const sheet = aTableSheet(['M2.1', 'S3.2'], { name: replaces ?? 'Summary', replaces, names: { '_scm.sheet': '1|gaps|08019|Summary' } });
+  return { ...sheet, rows: [HEADER, ...sheet.rows], print: { ...sheet.print, titleRows: [3, 3] } };
+}
+
+/** What a workbook lost or got wrong when sheets were added to it; undefined when all is well. */
+export function lossOf(before: Uint8Array, old: WorkbookData, after: Uint8Array, replaced: string | null): string | undefined {
+  const read = FORMAT.read(after);
+  if (!read.ok) return `not readable: ${read.problem.code} ${String(read.problem.part)}`;
+  return lostSheet(old, read.value, replaced) ?? lostEntry(before, after, replaced !== null) ?? wrongPart(before, after);
+}
+
+function lostSheet(old: WorkbookData, read: WorkbookData, replaced: string | null): string | undefined {
+  if (read.sheets.length !== old.sheets.length + (replaced === null ? 1 : 0)) return `sheets: ${old.sheets.length} became ${read.sheets.length}`;
+  const at = old.sheets.findIndex(({ name }) => name === replaced);
+  const changed = old.sheets.findIndex((sheet, index) => index !== at && !isDeepStrictEqual(sheet, read.sheets[index]));
+  if (changed >= 0) return `old sheet ${changed} changed`;
+  const ours = replaced === null ? read.sheets.at(-1) : read.sheets[at];
+  const ids = ours?.rows.flatMap(({ cells }) => cells.flatMap(({ content }) => (content.kind === 'text' ? [content.text] : [])));
+  if (!isDeepStrictEqual(ids, ['Síntesi · =1+1', 'ID', 'What to do', 'M2.1', 'Agree on it', 'S3.2', 'Agree on it'])) return 'the new sheet reads otherwise';
+  const [, date, share] = ours?.rows[0]?.cells ?? [];
+  const numbers = [date, share].map((cell) => (cell?.content.kind === 'number' ? `${cell.content.number} ${cell.content.shown}` : ''));
+  return isDeepStrictEqual(numbers, ['46112 date', '0.5 percent']) ? undefined : `the new sheet's numbers read ${numbers.join(', ')}`;
+}
+
+const open = (bytes: Uint8Array): Package => valueOf(openPackage(bytes, nodeCodec));
+
+/** The parts that may change: three always, the styles, and what hangs on a replaced sheet. */
+function mayChange({ workbook, relationships }: Package, replaced: boolean): RegExp {
+  const styles = relationships.filter(({ type }) => type.endsWith('/styles')).map(({ target }) => partKey(target));
+  const fixed = [workbook.name, workbook.name.replace(/[^/]*$/, '_rels/$&.rels'), '[Content_Types].xml', ...styles].map(partKey);
+  const others = replaced ? '|.*(sheets|tables)/.*|.*calcchain.xml' : '';
+  return new RegExp(`^(${fixed.map((name) => name.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')).join('|')}|_rels/.rels|_xmlsignatures/.*${others})$`);
+}
+
+function lostEntry(before: Uint8Array, after: Uint8Array, replaced: boolean): string | undefined {
+  const [old, read] = [open(before), open(after)];
+  const exempt = mayChange(old, replaced);
+  const lost = old.entries.find((entry) => {
+    if (exempt.test(partKey(entry.name))) return false;
+    const kept = read.entryOf(entry.name);
+    return kept?.name !== entry.name || kept.size !== entry.size || kept.crc !== entry.crc || kept.method !== entry.method || Buffer.compare(kept.compressed, entry.compressed) !== 0;
+  });
+  return lost === undefined ? undefined : `entry ${lost.name} lost or changed`;
+}
+
+/** A part among those written that no program could read: not UTF-8 as it says, two declarations of one part, a number that is none. */
+function wrongPart(before: Uint8Array, after: Uint8Array): string | undefined {
+  const written = partsOf(after);
+  const { entryOf } = open(before);
+  const fresh = [...open(after).entries].filter(({ name, compressed }) => entryOf(name) === undefined || Buffer.compare(entryOf(name)?.compressed ?? compressed, compressed) !== 0);
+  for (const { name } of fresh) {
+    const text = written.get(name) ?? '';
+    const encoding = /^<\?xml[^>]*encoding=["']([^"']*)/.exec(text)?.[1];
+    if (encoding !== undefined && encoding.toLowerCase() !== 'utf-8') return `${name} declares ${encoding}`;
+    if (entryOf(name) === undefined && /="(NaN|-?Infinity|undefined)"/.test(text)) return `${name} holds a number that is none`;
+  }
+  return undefined;
+}
