@@ -3,6 +3,8 @@ const SIGNIFICANT_DIGITS = 15;
 
 /** A number as a plain decimal of at most 15 significant digits, without exponent or closing zeros: 0.15000000000000002 -> '0.15'. */
 export function decimalDigits(number: number): string {
+  const shortest = String(number);
+  if (shortest.length <= SIGNIFICANT_DIGITS && !shortest.includes('e')) return shortest;
   const [mantissa = '0', exponent = '0'] = number.toExponential(SIGNIFICANT_DIGITS - 1).split('e');
   return shiftPoint(mantissa, Number(exponent));
 }

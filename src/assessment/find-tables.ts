@@ -10,7 +10,7 @@ export interface FoundTable<Column extends string> {
   readonly columns: ReadonlyMap<Column, number>;
   /** Header cells that repeat a column already found: the first one counts. */
   readonly repeated: readonly { readonly field: Column; readonly column: number }[];
-  /** Rows from the header to the next header, or to the end of the sheet. */
+  /** Rows below the header, to the last one that has an id. */
   readonly rows: readonly SheetRow[];
 }
 
@@ -18,12 +18,13 @@ export interface FoundTables {
   /** One or more: a sheet may repeat the header, once a dimension for example. */
   readonly criteria: readonly FoundTable<CriteriaColumn>[];
   readonly competencies: readonly FoundTable<CompetencyColumn>[];
-  /** Rows above the first table. */
-  readonly rowsAbove: readonly SheetRow[];
+  /** Rows above, between and below the tables: a header block may stand there. */
+  readonly rowsOutside: readonly SheetRow[];
   /** How many header cells were words of each language. */
   readonly languageVotes: Readonly<Record<Language, number>>;
 }
 
+const ID_WORDS = indexTerms({ id: CRITERIA_COLUMNS.id });
 const CRITERIA_WORDS = indexTerms(CRITERIA_COLUMNS);
 const COMPETENCY_WORDS = indexTerms(COMPETENCY_COLUMNS);
 
@@ -39,13 +40,22 @@ export function findTables(sheet: SheetData): FoundTables {
     const header = readHeader(row);
     return header === undefined ? [] : [{ ...header, index }];
   });
+  const rowsOutside: SheetRow[] = sheet.rows.slice(0, headers[0]?.index);
   headers.forEach(({ index, table }, position) => {
-    const rows = sheet.rows.slice(index + 1, headers[position + 1]?.index);
+    const below = sheet.rows.slice(index + 1, headers[position + 1]?.index);
+    const length = tableLength(below, table.header.columns.get('id'));
+    const rows = below.slice(0, length);
+    rowsOutside.push(...below.slice(length));
     if (table.kind === 'criteria') criteria.push({ ...table.header, rows });
     else competencies.push({ ...table.header, rows });
     for (const language of table.languages) votes[language] += 1;
   });
-  return { criteria, competencies, rowsAbove: sheet.rows.slice(0, headers[0]?.index), languageVotes: votes };
+  return { criteria, competencies, rowsOutside, languageVotes: votes };
+}
+
+/** A table ends with the last row that has an id. */
+function tableLength(rows: readonly SheetRow[], idColumn: number | undefined): number {
+  return rows.findLastIndex(({ cells }) => cells.some(({ column }) => column === idColumn)) + 1;
 }
 
 type HeaderTable =
@@ -55,8 +65,8 @@ type HeaderTable =
 type Header<Column extends string> = Omit<FoundTable<Column>, 'rows'>;
 
 function readHeader(row: SheetRow): { readonly table: HeaderTable } | undefined {
+  if (!row.cells.some((cell) => headerMeaning(cell, ID_WORDS) !== undefined)) return undefined;
   const criteria = matchHeader(row, CRITERIA_WORDS);
-  if (!criteria.header.columns.has('id')) return undefined;
   if (criteria.header.columns.has('rating')) return { table: { kind: 'criteria', ...criteria } };
   const competencies = matchHeader(row, COMPETENCY_WORDS);
   return competencies.header.columns.size > 1 ? { table: { kind: 'competencies', ...competencies } } : undefined;

@@ -44,6 +44,8 @@ export const FINDING_SEVERITY = {
   'file-name-taken': 'note',
   'edited-copy-kept': 'warning',
   'analyst-text-without-row': 'note',
+  'analyst-formulas-as-values': 'note',
+  'results-without-assessment': 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof FINDING_SEVERITY;

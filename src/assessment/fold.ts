@@ -4,10 +4,16 @@ const SPACES = /[\s\u00A0]+/g;
 const APOSTROPHES = /[\u2018\u2019\u201B\u2032\u02BC`]/g;
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63]/g;
 const MIDDLE_DOTS = /[\u00B7\u2022\u2219\u22C5\u2027\u30FB]/g;
+const NOT_ASCII = /[^\0-~]/;
 const ACCENTS = /[\u0300-\u036F]/g;
+
+/** Quick to tell: texts that stand for themselves, in ASCII and accented letters with single blanks; and words alone. */
+const PLAIN_TEXT = /^[!-~À-ÖØ-öø-ÿ]+(?: [!-~À-ÖØ-öø-ÿ]+)*$/;
+const PLAIN_WORDS = /^[0-9A-Za-zÀ-ÖØ-öø-ÿ]+(?: [0-9A-Za-zÀ-ÖØ-öø-ÿ]+)*$/;
 
 /** Text as typed, without what nobody sees: shapeless characters gone, blanks single and trimmed. */
 export function visibleText(text: string): string {
+  if (PLAIN_TEXT.test(text)) return text;
   return text.normalize('NFC').replace(IGNORABLE, '').replace(SPACES, ' ').trim();
 }
 
@@ -16,6 +22,7 @@ export function visibleText(text: string): string {
  * The acute sign is an apostrophe to who types it; NFKC would make a blank and an accent of it.
  */
 export function plainText(text: string): string {
+  if (PLAIN_TEXT.test(text)) return text;
   return visibleText(text.replaceAll('\u00B4', "'").normalize('NFKC')).replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 }
 
@@ -24,10 +31,8 @@ export function plainText(text: string): string {
  * middle dot in all its spellings (`l·l`, `ŀl`, `l.l`, `l-l`) and a closing colon make no difference. Our design.
  */
 export function foldWord(text: string): string {
-  return plainText(text)
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(ACCENTS, '')
+  if (PLAIN_WORDS.test(text)) return withoutAccents(text.toLowerCase());
+  return withoutAccents(plainText(text).toLowerCase())
     .replace(APOSTROPHES, "'")
     .replace(DASHES, '-')
     .replace(MIDDLE_DOTS, '·')
@@ -36,6 +41,26 @@ export function foldWord(text: string): string {
     .replace(/[ ·]+/g, ' ')
     .replace(/ ?[:*] ?$/, '')
     .trim();
+}
+
+function withoutAccents(text: string): string {
+  return NOT_ASCII.test(text) ? text.normalize('NFKD').replace(ACCENTS, '') : text;
+}
+
+/**
+ * What a folded text starts with, known without folding: a number for its first two characters where they are ASCII
+ * letters or digits, which outlive folding; else -1. Tells most texts from words at the cost of a glance.
+ */
+export function foldedStart(text: string): number {
+  const first = smallLetterOrDigit(text.charCodeAt(0));
+  const second = smallLetterOrDigit(text.charCodeAt(1));
+  return first > 0 && second > 0 ? first * 0x80 + second : -1;
+}
+
+/** The code of an ASCII letter, made small, or digit; 0 of any other character. */
+function smallLetterOrDigit(code: number): number {
+  const small = code | 0x20;
+  return (small >= 0x61 && small <= 0x7a) || (code >= 0x30 && code <= 0x39) ? small : 0;
 }
 
 /** Key of an id: upper case, every separator a full stop, numbers without leading zeros (`c-01` and `C1` are `C.1`, `C1`). */

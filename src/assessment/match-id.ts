@@ -7,9 +7,13 @@ export type IdMatcher = (content: CellContent | undefined) => string | undefined
 
 /** A matcher for these ids. Ids that are one without their separators never occur: the model's checks refuse them. */
 export function idMatcher(ids: readonly string[]): IdMatcher {
-  const compact = new Map(ids.map((id) => [compactId(id), id]));
+  const exact = new Set(ids);
+  let compact: ReadonlyMap<string, string> | undefined;
   return (content) => {
     const text = cellText(content);
-    return text === null ? undefined : compact.get(compactId(text));
+    if (text === null) return undefined;
+    if (exact.has(text)) return text;
+    compact ??= new Map(ids.map((id) => [compactId(id), id]));
+    return compact.get(compactId(text));
   };
 }

@@ -9,11 +9,14 @@ export type Parsed<T> = T | null | undefined;
 
 const MAX_WEIGHT = 100;
 
+/** A sign that certainly shows. */
+const SHOWS = /[!-~]/;
+
 /** The text of a cell as a person would copy it; dates as ISO; null for blanks and errors. */
 export function cellText(content: CellContent | undefined): string | null {
   switch (content?.kind) {
     case 'text':
-      return plainText(content.text) === '' ? null : content.text;
+      return SHOWS.test(content.text) || plainText(content.text) !== '' ? content.text : null;
     case 'number':
       return content.shown === 'date' ? isoDate(content.number) : decimalDigits(content.number);
     case 'boolean':

@@ -23,9 +23,10 @@ export type AssessmentReading =
  */
 export function readAssessment(sheet: SheetData, model: MaturityModel): AssessmentReading {
   const tables = findTables(sheet);
+  if (tables.criteria.length === 0) return { kind: 'no-assessment' };
   const criteria = readCriteria(sheet.name, tables.criteria, model.criteria);
-  const header = readHeader(sheet.name, tables.rowsAbove);
-  if (tables.criteria.length > 0 && header.model !== null && foldWord(header.model) !== foldWord(model.id)) {
+  const header = readHeader(sheet.name, tables.rowsOutside);
+  if (header.model !== null && foldWord(header.model) !== foldWord(model.id)) {
     return { kind: 'other-model', sheet: sheet.name, model: header.model };
   }
   if (criteria.known === 0) return { kind: 'no-assessment' };
@@ -47,9 +48,9 @@ export function readAssessment(sheet: SheetData, model: MaturityModel): Assessme
     competencies: competencies.competencies,
   };
   const own: Finding[] = [];
-  if (header.city === null) own.push(finding('city-not-named', sheet.name, null));
+  if (header.city === null) own.push(finding('city-not-named', sheet.name, header.places.get('city') ?? null));
   if (header.modelVersion !== null && header.modelVersion !== model.version) {
-    own.push(finding('model-version-differs', sheet.name, null, { seen: header.modelVersion }));
+    own.push(finding('model-version-differs', sheet.name, header.places.get('modelVersion') ?? null, { seen: header.modelVersion }));
   }
   const repeated = [...repeatedColumns(sheet.name, tables.criteria), ...repeatedColumns(sheet.name, tables.competencies)];
   return { kind: 'assessment', assessment, findings: [...own, ...header.findings, ...repeated, ...criteria.findings, ...competencies.findings] };

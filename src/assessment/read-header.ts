@@ -22,6 +22,8 @@ export interface HeaderBlock {
   readonly modelVersion: string | null;
   readonly language: Language | null;
   readonly settings: RequestedSettings;
+  /** Address of the value of each label found. */
+  readonly places: ReadonlyMap<HeaderLabel, string>;
   /** Labels found, each with the languages it is a word of. */
   readonly labelLanguages: readonly Language[];
   readonly findings: readonly Finding[];
@@ -60,6 +62,7 @@ export function readHeader(sheet: string, rows: readonly SheetRow[]): HeaderBloc
       ...(strict === null ? {} : { strict }),
       ...(resultsAsOutcome === null ? {} : { resultsAsOutcome }),
     },
+    places: new Map(labels.toReversed().map(({ label, address }) => [label, address])),
     labelLanguages: labels.flatMap(({ languages }) => languages),
     findings,
   };

@@ -1,6 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finding, type Finding } from '../assessment/finding';
+import { systemErrorCode } from './file-fault';
 
 /** What a file that already has the wished name is to this run. */
 export type Occupant<Kept> = { readonly kind: 'foreign' } | { readonly kind: 'edited' | 'unedited'; readonly kept: Kept };
@@ -38,5 +39,18 @@ export async function chooseTarget<Kept>(
     if (occupant.kind === 'unedited') return { path, replaces: true, kept: occupant.kept, findings };
     if (occupant.kind === 'edited') kept = occupant.kept;
     passed ??= occupant.kind === 'edited' ? 'edited-copy-kept' : 'file-name-taken';
+  }
+}
+
+const MOST_ATTEMPTS = 10;
+
+/** Runs an action that chooses a name and creates a file there; again when another run takes the name in between. */
+export async function untilNameIsFree<T>(action: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await action();
+    } catch (error) {
+      if (systemErrorCode(error) !== 'EEXIST' || attempt === MOST_ATTEMPTS) throw error;
+    }
   }
 }

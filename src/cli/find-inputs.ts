@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs';
 import { lstat, readdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 
 /** A file to look at. */
 export interface InputFile {
@@ -21,7 +21,7 @@ const WORKBOOK = /\.(xlsx|xlsm|xltx|xltm)$/i;
 /**
  * The files that the paths stand for. A folder gives its workbooks, also those in folders below, in a fixed order; lock
  * files (`~$`), hidden files and files of other kinds are ignored there. Links in folders are told, never followed: they
- * could lead in circles.
+ * could lead in circles. A file that several paths lead to comes once.
  * @returns the path that does not exist, if one does not
  */
 export async function findInputs(paths: readonly string[]): Promise<{ files: InputFile[] } | { missing: string }> {
@@ -32,7 +32,18 @@ export async function findInputs(paths: readonly string[]): Promise<{ files: Inp
     const input: InputFile = { path, relative: basename(path), named: true, kind: kindOf(status) };
     files.push(...(input.kind === 'folder' ? await filesBelow(input, '') : [input]));
   }
-  return { files };
+  return { files: withoutRepeats(files) };
+}
+
+/** A file that several paths lead to is scored once, in its first place. */
+function withoutRepeats(files: readonly InputFile[]): InputFile[] {
+  const seen = new Set<string>();
+  return files.filter(({ path }) => {
+    const place = resolve(path);
+    const isNew = !seen.has(place);
+    seen.add(place);
+    return isNew;
+  });
 }
 
 async function filesBelow(folder: InputFile, prefix: string): Promise<InputFile[]> {

@@ -1,3 +1,4 @@
+import type { Finding } from '../assessment/finding';
 import type { RefusalCode } from '../locales/problem-text';
 import type { ScoredCity } from '../report/scored-city';
 
@@ -14,7 +15,7 @@ export interface SheetRefusalOutcome extends Refusal {
 
 /** What became of one input file. */
 export type FileOutcome =
-  | { readonly kind: 'scored'; readonly cities: readonly ScoredCity[]; readonly copy: string; readonly refusedSheets: readonly SheetRefusalOutcome[] }
+  | { readonly kind: 'scored'; readonly cities: readonly ScoredCity[]; readonly copy: string; readonly notes: readonly Finding[]; readonly refusedSheets: readonly SheetRefusalOutcome[] }
   | { readonly kind: 'skipped'; readonly why: 'scored-copy' | 'not-a-scored-copy' | 'no-assessment' | 'link' }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
   /** Our fault or the disk's: null when the program itself failed. */

@@ -1,4 +1,6 @@
 import { stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { findingMessage } from '../locales/describe-finding';
 import { messagesFor, type Messages } from '../locales/messages';
 import { modelHash } from '../model/model-hash';
 import type { WorkbookFileFormat } from '../workbook/workbook-file';
@@ -11,6 +13,7 @@ import type { FileOutcome, Refusal } from './outcome';
 import { oneLine, resultTable, type TableLine } from './result-table';
 import type { ScoreRun } from './run';
 import { scoreFile } from './score-file';
+import { sweepTemporaryFiles } from './temporary-file';
 
 /** Carries out `score` and returns the exit code: 2 wrong path or model, 1 our fault, 3 something refused or nothing there, 0. */
 export async function scoreCommand(command: ScoreCommand, format: WorkbookFileFormat, today: string, console: Console): Promise<number> {
@@ -45,12 +48,15 @@ export async function scoreCommand(command: ScoreCommand, format: WorkbookFileFo
 
 async function scoreAll(files: readonly InputFile[], run: ScoreRun, messages: Messages, console: Console): Promise<number> {
   const texts = messages.command;
+  const folders = files.map(({ path, relative }) => (run.output === null ? dirname(path) : join(run.output, dirname(relative))));
+  for (const folder of new Set(folders)) await sweepTemporaryFiles(folder);
   const lines: TableLine[] = [];
   const outcomes: FileOutcome[] = [];
   for (const file of files) {
     const outcome = await scoreFile(file, run);
     outcomes.push(outcome);
     for (const line of outcomeLines(oneLine(file.relative), outcome, messages)) console.error(line);
+    if (outcome.kind === 'scored') for (const note of outcome.notes) console.error(`${oneLine(file.relative)}: ${oneLine(findingMessage(note, messages, run.model))}`);
     if (outcome.kind === 'scored') lines.push(...outcome.cities.map((city) => ({ city, copy: outcome.copy })));
   }
   if (lines.length > 0) console.log(resultTable(lines, texts));
@@ -67,7 +73,7 @@ function outcomeLines(file: string, outcome: FileOutcome, { command: texts, prob
     case 'scored':
       return outcome.refusedSheets.map((refusal) => texts.sheetRefused(file, oneLine(refusal.sheet), why(refusal)));
     case 'refused':
-      return outcome.refusals.map((refusal) => texts.refused(file, why(refusal)));
+      return outcome.refusals.map((refusal) => (refusal.code === 'other-model' ? texts.sheetRefused(file, oneLine(refusal.part), why(refusal)) : texts.refused(file, why(refusal))));
     case 'failed':
       return [outcome.refusal === null ? `${file}: ${texts.internalError}` : texts.refused(file, why(outcome.refusal))];
     case 'skipped':

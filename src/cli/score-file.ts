@@ -1,15 +1,15 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { assessCities, type AssessedWorkbook } from '../assess-cities';
+import type { ScoringJob } from '../assess-city';
 import type { Finding } from '../assessment/finding';
-import { scoredCopyState } from '../report/content-digest';
 import { describeResults } from '../report/describe-results';
-import { ownedByOtherCities } from '../report/scored-copy';
+import { isEdited, isOfOtherCity, isScoredCopy } from '../report/scored-copy';
 import type { ScoredCity } from '../report/scored-city';
 import { VERSION } from '../version';
 import type { WorkbookData } from '../workbook/sheet-data';
 import type { WorkbookProblem } from '../workbook/workbook-problem';
-import { chooseTarget, type Occupant, type Target } from './choose-target';
+import { chooseTarget, untilNameIsFree, type Occupant, type Target } from './choose-target';
 import { fileFault } from './file-fault';
 import type { InputFile } from './find-inputs';
 import { refused, type FileOutcome, type Refusal } from './outcome';
@@ -48,16 +48,16 @@ async function scoreBytes(input: InputFile, bytes: Uint8Array, run: ScoreRun): P
   const read = run.format.read(bytes);
   if (!read.ok) return { kind: 'refused', refusals: [problemRefusal(read.problem)] };
   const workbook = read.value;
-  const isCopy = scoredCopyState(workbook) !== 'not-scored';
+  const isCopy = isScoredCopy(workbook);
   if (isCopy && run.output !== null) return input.named ? refused('already-scored') : { kind: 'skipped', why: 'scored-copy' };
   if (!isCopy && run.output === null) return input.named ? refused('not-a-scored-copy') : { kind: 'skipped', why: 'not-a-scored-copy' };
-  const assessed = assessCities(workbook, {
-    model: run.model,
-    flags: run.flags,
-    provenance: { tool: VERSION, modelHash: run.modelHash, date: run.date, file: input.relative },
-  });
+  const assessed = assessCities(workbook, scoringJob(run, input.relative));
   if (assessed.cities.length === 0) return withoutCity(input, assessed);
-  return await writeCopy(input, bytes, workbook, assessed, run);
+  return await untilNameIsFree(() => writeCopy(input, bytes, workbook, assessed, run));
+}
+
+function scoringJob({ model, flags, modelHash, date }: ScoreRun, file: string): ScoringJob {
+  return { model, flags, provenance: { tool: VERSION, modelHash, date, file } };
 }
 
 function withoutCity(input: InputFile, { refused: sheets }: AssessedWorkbook): FileOutcome {
@@ -72,11 +72,12 @@ async function writeCopy(input: InputFile, bytes: Uint8Array, workbook: Workbook
   if (!copy.ok) return { kind: 'refused', refusals: [problemRefusal(copy.problem)] };
   await (target.replaces ? replaceFile : createFile)(target.path, copy.value);
   run.written.add(target.path);
-  if (run.json) await writeJson(input, dirname(target.path), described.cities, run);
+  const notes = run.json ? await writeJson(input, dirname(target.path), described.cities, run) : [];
   return {
     kind: 'scored',
     cities: described.cities,
-    copy: target.path,
+    copy: run.output === null ? input.path : target.path,
+    notes,
     refusedSheets: sheets.map(({ sheet, model }) => ({ sheet, code: 'other-model', part: sheet, seen: model })),
   };
 }
@@ -106,13 +107,14 @@ function copyExtension(extension: string): string {
   }
 }
 
-async function inspectCopy(path: string, cities: readonly ScoredCity[], { format }: ScoreRun): Promise<Occupant<WorkbookData>> {
+async function inspectCopy(path: string, cities: readonly ScoredCity[], run: ScoreRun): Promise<Occupant<WorkbookData>> {
   const bytes = await readFile(path).catch(() => undefined);
-  const read = bytes === undefined ? undefined : format.read(bytes);
+  const read = bytes === undefined ? undefined : run.format.read(bytes);
   if (read === undefined || !read.ok) return { kind: 'foreign' };
-  const state = scoredCopyState(read.value);
-  if (state === 'not-scored' || ownedByOtherCities(read.value, cities)) return { kind: 'foreign' };
-  return { kind: state, kept: read.value };
+  const assessments = cities.map(({ assessment }) => assessment);
+  if (!isScoredCopy(read.value) || isOfOtherCity(read.value, assessments)) return { kind: 'foreign' };
+  const present = assessCities(read.value, scoringJob(run, path)).cities.map(({ assessment }) => assessment);
+  return { kind: isEdited(read.value, present, run.modelHash) ? 'edited' : 'unedited', kept: read.value };
 }
 
 function withFindings(cities: readonly ScoredCity[], findings: readonly Finding[]): ScoredCity[] {

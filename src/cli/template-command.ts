@@ -13,18 +13,16 @@ import { createFile, exists } from './write-file';
 /** Writes a blank assessment and returns the exit code. A file that exists is never replaced. */
 export async function templateCommand({ output, language, city }: TemplateCommand, format: WorkbookFileFormat, today: string, console: Console): Promise<number> {
   const { command: texts, problems, template } = messagesFor(language ?? 'en');
-  const refuse = () => {
-    console.error(texts.usageErrors['template-exists'](oneLine(output)));
-    return EXIT.usage;
-  };
-  if (await exists(output)) return refuse();
   const description = blankAssessment(builtinModel(), language ?? 'en', city);
   try {
     await createFile(resolve(output), format.create(description, { title: template.title, created: today }));
   } catch (error) {
     const fault = fileFault(error, 'writing');
     if (fault === undefined) throw error;
-    if (await exists(output)) return refuse();
+    if (await exists(output)) {
+      console.error(texts.usageErrors['template-exists'](oneLine(output)));
+      return EXIT.usage;
+    }
     console.error(texts.refused(oneLine(output), problems[fault.code]({ part: '', seen: fault.seen })));
     return EXIT.fault;
   }

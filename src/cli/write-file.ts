@@ -1,7 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { link, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { link, lstat, open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { ensureFolder } from './ensure-folder';
 import { systemErrorCode } from './file-fault';
+import { temporaryName } from './temporary-file';
 
 /**
  * Writes a whole file or nothing: under a temporary name beside its target, flushed, then renamed. Whom the earlier file
@@ -41,8 +42,8 @@ const READABLE = 0o666;
 
 async function writeWhole(path: string, data: Uint8Array | string, mode: number, publish: (temporary: string) => Promise<void>): Promise<void> {
   const folder = dirname(path);
-  await mkdir(folder, { recursive: true });
-  const temporary = join(folder, `.scm-${randomBytes(8).toString('hex')}.tmp`);
+  await ensureFolder(folder);
+  const temporary = temporaryName(folder);
   try {
     const file = await open(temporary, 'wx', mode);
     try {

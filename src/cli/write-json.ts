@@ -1,19 +1,28 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { Finding } from '../assessment/finding';
 import { resultJson, type ResultJson } from '../report/result-json';
 import type { ScoredCity } from '../report/scored-city';
-import { chooseTarget, type Occupant } from './choose-target';
+import { chooseTarget, untilNameIsFree, type Occupant } from './choose-target';
 import type { InputFile } from './find-inputs';
 import type { ScoreRun } from './run';
 import { createFile, replaceFile } from './write-file';
 
-/** Writes the results of one input beside its scored copy: an object, or a list of objects for several cities. */
-export async function writeJson(input: InputFile, folder: string, cities: readonly ScoredCity[], run: ScoreRun): Promise<void> {
+/**
+ * Writes the results of one input beside its scored copy: an object, or a list of objects for several cities.
+ * @returns findings when its name is taken
+ */
+export async function writeJson(input: InputFile, folder: string, cities: readonly ScoredCity[], run: ScoreRun): Promise<readonly Finding[]> {
   const results = cities.map((city) => resultJson(city, run.language ?? 'en'));
+  return await untilNameIsFree(() => writeResults(input, folder, results, run));
+}
+
+async function writeResults(input: InputFile, folder: string, results: readonly ResultJson[], run: ScoreRun): Promise<readonly Finding[]> {
   const target = await chooseTarget(folder, basename(input.relative), '.json', run.written, (path) => inspectJson(path, results));
   const text = `${JSON.stringify(results.length === 1 ? results[0] : results, null, 2)}\n`;
   await (target.replaces ? replaceFile : createFile)(target.path, text);
   run.written.add(target.path);
+  return target.findings;
 }
 
 /** Only a result of the same cities is replaced. */

@@ -17,7 +17,6 @@ export const RULES = [
   ['index', 'samm'],
   ['enabling-phrases', 'our-design'],
   ['all-uses', 'our-design'],
-  ['weaker-half', 'our-design'],
   ['target', 'samm'],
   ['gap', 'our-design'],
   ['priority', 'our-design'],

@@ -1,7 +1,9 @@
-import { idMatcher } from '../assessment/match-id';
 import { plainText } from '../assessment/fold';
+import { idMatcher, type IdMatcher } from '../assessment/match-id';
+import { cellText } from '../assessment/parse-value';
 import { LANGUAGES } from '../model/language';
 import { messagesFor, type Messages } from '../locales/messages';
+import { columnLetters } from '../workbook/a1-address';
 import type { CellContent, SheetData, SheetRow } from '../workbook/sheet-data';
 import type { NumberFormat } from '../workbook/workbook-description';
 import type { LooseCell } from './cells';
@@ -16,9 +18,11 @@ export interface AnalystNotes {
   readonly addedColumns: readonly string[];
   /** Cells by column key or added header; ids in the order of the sheet. */
   readonly byCriterion: ReadonlyMap<string, ReadonlyMap<string, LooseCell>>;
+  /** How many of the cells were formulas: their results are kept, not the formulas. */
+  readonly formulas: number;
 }
 
-export const NO_NOTES: AnalystNotes = { addedColumns: [], byCriterion: new Map() };
+export const NO_NOTES: AnalystNotes = { addedColumns: [], byCriterion: new Map(), formulas: 0 };
 
 /** Reads the analyst's columns out of an earlier gap analysis, found by header words in any language. */
 export function readAnalystNotes(sheet: SheetData, criteria: readonly string[]): AnalystNotes {
@@ -26,16 +30,20 @@ export function readAnalystNotes(sheet: SheetData, criteria: readonly string[]):
   const addedColumns: string[] = [];
   const byCriterion = new Map<string, Map<string, LooseCell>>();
   let header: ReadonlyMap<number, string> | undefined;
+  let formulas = 0;
   for (const row of sheet.rows) {
     const found = readHeader(row);
-    if (found !== undefined) {
-      header = found;
-      for (const key of found.values()) if (!OURS.has(key) && !addedColumns.includes(key)) addedColumns.push(key);
-    } else if (header !== undefined) {
-      collect(row, header, matchId, byCriterion);
+    header = found ?? header;
+    if (found !== undefined || header === undefined) continue;
+    for (const [id, key, cell, formula] of noteCells(row, header, matchId)) {
+      const cells = byCriterion.get(id) ?? new Map<string, LooseCell>();
+      if (!cells.has(key)) cells.set(key, cell);
+      byCriterion.set(id, cells);
+      if (formula) formulas += 1;
+      if (!OURS.has(key) && !addedColumns.includes(key)) addedColumns.push(key);
     }
   }
-  return { addedColumns, byCriterion };
+  return { addedColumns, byCriterion, formulas };
 }
 
 const ID = 'id';
@@ -51,31 +59,28 @@ function ourHeaders({ sheets }: Messages): [string, string][] {
 
 /** Columns by what they are, when the row is the header of a gap table: read in the language that fits it best. */
 function readHeader(row: SheetRow): ReadonlyMap<number, string> | undefined {
-  const headers = row.cells.flatMap(({ column, content }): [number, string][] => (content.kind === 'text' ? [[column, plainText(content.text)]] : []));
+  const headers = row.cells.flatMap(({ column, content }): [number, string][] => [[column, plainText(cellText(content) ?? '')]]).filter(([, header]) => header !== '');
   const matches = (ours: ReadonlyMap<string, string>) => headers.filter(([, header]) => ours.has(header)).length;
   const best = OUR_HEADERS.reduce((before, ours) => (matches(ours) > matches(before) ? ours : before));
   const keys = headers.map(([, header]) => best.get(header));
   return keys.includes(ID) && keys.includes(GIVEN) ? new Map(headers.map(([column, header]) => [column, best.get(header) ?? header])) : undefined;
 }
 
-function collect(row: SheetRow, header: ReadonlyMap<number, string>, matchId: (content: CellContent) => string | undefined, notes: Map<string, Map<string, LooseCell>>) {
+/** The analyst's cells of a row: id, column key, cell, and whether a formula gave it. A column without a header goes by its letters. */
+function noteCells(row: SheetRow, header: ReadonlyMap<number, string>, matchId: IdMatcher): (readonly [string, string, LooseCell, boolean])[] {
   const idCell = row.cells.find(({ column }) => header.get(column) === ID);
-  const id = idCell === undefined ? undefined : (matchId(idCell.content) ?? (idCell.content.kind === 'text' ? plainText(idCell.content.text) : undefined));
-  if (id === undefined) return;
-  for (const { column, content } of row.cells) {
-    const key = header.get(column);
-    const cell = noteCell(content);
-    if (key === undefined || key === ID || key === GIVEN || cell === undefined) continue;
-    const cells = notes.get(id) ?? new Map<string, LooseCell>();
-    if (!cells.has(key)) cells.set(key, cell);
-    notes.set(id, cells);
-  }
+  const id = matchId(idCell?.content) ?? plainText(cellText(idCell?.content) ?? '');
+  if (id === '') return [];
+  return row.cells.flatMap(({ column, content, formula }) => {
+    const key = header.get(column) ?? columnLetters(column);
+    return key === ID || key === GIVEN ? [] : [[id, key, noteCell(content), formula] as const];
+  });
 }
 
 const FORMATS: Readonly<Record<'plain' | 'percent' | 'date', NumberFormat>> = { plain: 'general', percent: 'percent', date: 'date' };
 
 /** The cell as the analyst left it. */
-function noteCell(content: CellContent): LooseCell | undefined {
+function noteCell(content: CellContent): LooseCell {
   switch (content.kind) {
     case 'text':
       return { value: content.text, style: { role: 'input', wrap: true } };
@@ -83,7 +88,9 @@ function noteCell(content: CellContent): LooseCell | undefined {
       return { value: content.number, style: { role: 'input', format: FORMATS[content.shown] } };
     case 'boolean':
       return { value: content.boolean, style: { role: 'input' } };
-    default:
-      return undefined;
+    case 'error':
+      return { value: content.error, style: { role: 'input' } };
+    case 'not-calculated':
+      return { value: null, style: { role: 'input' } };
   }
 }

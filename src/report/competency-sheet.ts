@@ -45,6 +45,7 @@ export function competencySheet(city: ScoredCity, place: PlacedSheet, messages: 
 
 function competencyColumns(city: ScoredCity, { sheets: texts, language }: Messages): Column<CompetencyRow>[] {
   const names = new Map(city.model.competencies.map(({ id, text }) => [id, text[language]]));
+  const advice = new Map(city.model.competencies.map((competency) => [competency.id, competency.advice[language]]));
   const requirements = (short: readonly Requirement[], unknown: readonly Requirement[]): string =>
     [
       ...short.map((requirement) => COMPETENCY_COLUMNS[requirement][language]),
@@ -53,7 +54,7 @@ function competencyColumns(city: ScoredCity, { sheets: texts, language }: Messag
   return [
     { header: 'ID', width: 7, cell: ({ competency }) => codeCell(competency) },
     { header: texts.competency, width: 46, cell: ({ competency }) => textCell(names.get(competency) ?? '') },
-    { header: texts.state, width: 12, cell: (row) => stateCell(stateNow(row), texts) },
+    { header: texts.state, width: 13, cell: (row) => stateCell(stateNow(row), texts) },
     { header: texts.requiredNow, width: 11, cell: ({ required }) => integerCell(required) },
     { header: texts.requiredAtTarget, width: 11, cell: ({ requiredAtTarget }) => integerCell(requiredAtTarget) },
     { header: texts.capability, width: 11, cell: ({ capability }) => integerCell(capability) },
@@ -64,8 +65,14 @@ function competencyColumns(city: ScoredCity, { sheets: texts, language }: Messag
     { header: texts.delivery, width: 17, cell: ({ delivery }) => textCell(delivery === null ? '' : DELIVERY_TERMS[delivery][language]) },
     { header: texts.shortfalls, width: 26, cell: ({ shortfalls, unknown }) => textCell(requirements(shortfalls, unknown)) },
     { header: texts.shortfallsAtTarget, width: 26, cell: ({ shortfallsAtTarget, unknownAtTarget }) => textCell(requirements(shortfallsAtTarget, unknownAtTarget)) },
-    ...LEVELS.map((level): Column<CompetencyRow> => ({ header: texts.levelColumn(level), width: 9, cell: (row) => stateCell(stateAt(row, level), texts) })),
+    { header: texts.whatToDo, width: 44, cell: (row) => textCell(isComplete(row) ? '' : (advice.get(row.competency) ?? '')) },
+    ...LEVELS.map((level): Column<CompetencyRow> => ({ header: texts.levelColumn(level), width: 13, cell: (row) => stateCell(stateAt(row, level), texts) })),
   ];
+}
+
+/** Nothing is short or unknown, neither now nor at the target. */
+function isComplete({ shortfalls, unknown, shortfallsAtTarget, unknownAtTarget }: CompetencyRow): boolean {
+  return [shortfalls, unknown, shortfallsAtTarget, unknownAtTarget].every((requirements) => requirements.length === 0);
 }
 
 function stateNow({ shortfalls, unknown }: CompetencyRow): ReadyState {

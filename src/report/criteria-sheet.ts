@@ -36,11 +36,11 @@ export function criteriaSheet(city: ScoredCity, place: PlacedSheet, messages: Me
 
 function criterionRows(city: ScoredCity, messages: Messages): CriterionRow[] {
   const answers = answersById(city.assessment);
-  const levels = new Map(city.profile.dimensions.map(({ dimension, level }) => [dimension, level]));
+  const profiles = new Map(city.profile.dimensions.map((profile) => [profile.dimension, profile]));
   return city.model.criteria.map((criterion) => {
     const answer = answers.get(criterion.id);
-    const level = levels.get(criterion.dimension) ?? null;
-    const effect = criterionEffect(criterion, answer?.answer ?? { kind: 'not-rated' }, level, city.settings.strict, messages);
+    const profile = profiles.get(criterion.dimension) ?? { level: null, levels: [] };
+    const effect = criterionEffect(criterion, answer?.answer ?? { kind: 'not-rated' }, profile, city.settings.strict, messages);
     return { criterion, answer, effect };
   });
 }

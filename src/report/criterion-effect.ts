@@ -2,6 +2,7 @@ import { requiredRating } from '../scoring/required-rating';
 import type { Answer } from '../assessment/assessment';
 import type { Criterion, Level, MaturityLevel } from '../model/maturity-model';
 import { isAtLeast, type Rating } from '../model/rating';
+import type { DimensionProfile } from '../scoring/city-profile';
 import type { Messages } from '../locales/messages';
 
 /** What one criterion does to the level of its dimension, in words. */
@@ -16,13 +17,16 @@ export interface CriterionEffect {
 export function criterionEffect(
   criterion: Criterion,
   answer: Answer,
-  dimensionLevel: MaturityLevel | null,
+  { level: dimensionLevel, levels }: Pick<DimensionProfile, 'level' | 'levels'>,
   strict: boolean,
   { sheets: texts }: Messages,
 ): CriterionEffect {
   if (!criterion.scored) return { met: null, effect: texts.effects.none, why: texts.reasons.diagnostic };
-  if (answer.kind === 'not-applicable') return { met: null, effect: texts.effects.none, why: texts.reasons.notApplicable };
   const reached = dimensionLevel ?? 0;
+  if (answer.kind === 'not-applicable') {
+    const emptied = criterion.level === reached + 1 && levels[criterion.level - 1]?.state === 'not-applicable';
+    return { met: null, effect: emptied ? texts.effects.blocks(`${criterion.dimension}${criterion.level}`) : texts.effects.none, why: texts.reasons.notApplicable };
+  }
   const rating = answer.kind === 'rated' ? answer.rating : null;
   const required = requiredNow(criterion.level, reached, strict);
   const met = rating !== null && isAtLeast(rating, required);

@@ -8,11 +8,12 @@ import type { SheetDescription, WorkbookDescription } from '../workbook/workbook
 import { NO_NOTES, readAnalystNotes, type AnalystNotes } from './analyst-notes';
 import { cityKey } from './city-key';
 import { competencySheet } from './competency-sheet';
-import { contentDigest } from './content-digest';
+import { answersDigest, contentDigest, readResultMark, type ResultMark } from './result-mark';
+import { resultSheets } from './scored-copy';
 import { criteriaSheet } from './criteria-sheet';
 import { gapSheet } from './gap-sheet';
 import { methodSheet } from './method-sheet';
-import { earlierSheet, placeSheets } from './place-sheets';
+import { earlierSheet, placeSheets, type PlacedSheet, type SheetPlaces } from './place-sheets';
 import type { ScoredCity } from './scored-city';
 import { summarySheet } from './summary-sheet';
 
@@ -29,27 +30,28 @@ export interface DescribedResults {
  * @param language language of the sheets; null takes that of each assessment
  */
 export function describeResults(cities: readonly ScoredCity[], workbook: WorkbookData, previous: WorkbookData | null, language: Language | null): DescribedResults {
-  const [first] = cities;
+  const messagesOf = ({ assessment }: ScoredCity) => messagesFor(language ?? assessment.language);
   const places = placeSheets(
     workbook.sheets,
-    cities.map(({ assessment }) => ({ key: cityKey(assessment), name: assessment.city.name })),
-    messagesFor(language ?? first?.assessment.language ?? 'en'),
+    cities.map((city) => ({ key: cityKey(city.assessment), name: city.assessment.city.name, texts: messagesOf(city).sheets })),
   );
-  const digest = contentDigest(workbook);
+  const content = contentDigest(workbook);
+  const shared = [...places.findings, ...leftSheets(workbook, places.cities)];
   const complete = cities.map((city) => {
     const notes = notesOn(city, previous, cities.filter((other) => other !== city));
-    return { city: { ...city, findings: [...city.findings, ...places.findings, ...orphanedNotes(city, notes)] }, notes };
+    return { city: { ...city, findings: [...city.findings, ...shared, ...noteFindings(city, notes)] }, notes };
   });
   const sheets = complete.flatMap(({ city, notes }, index): SheetDescription[] => {
     const place = places.cities[index];
     if (place === undefined) return [];
-    const messages = messagesFor(language ?? city.assessment.language);
+    const messages = messagesOf(city);
+    const mark = earlierMark(workbook, place.method) ?? { contentDigest: content, answersDigest: answersDigest(city.assessment), modelHash: city.provenance.modelHash };
     return [
       summarySheet(city, place.summary, messages),
       gapSheet(city, place.gaps, notes, messages),
       criteriaSheet(city, place.criteria, messages),
       competencySheet(city, place.competencies, messages),
-      methodSheet(city, place.method, digest, messages),
+      methodSheet(city, place.method, mark, messages),
     ];
   });
   return { cities: complete.map(({ city }) => city), workbook: { sheets } };
@@ -61,8 +63,24 @@ function notesOn(city: ScoredCity, previous: WorkbookData | null, others: readon
   return own === undefined ? NO_NOTES : readAnalystNotes(own.sheet, city.model.criteria.map(({ id }) => id));
 }
 
-function orphanedNotes({ model }: ScoredCity, { byCriterion }: AnalystNotes): Finding[] {
+function noteFindings({ model }: ScoredCity, { byCriterion, formulas }: AnalystNotes): Finding[] {
   const known = new Set(model.criteria.map(({ id }) => id));
   const ids = [...byCriterion.keys()].filter((id) => !known.has(id));
-  return ids.length === 0 ? [] : [finding('analyst-text-without-row', null, null, { ids })];
+  return [
+    ...(ids.length === 0 ? [] : [finding('analyst-text-without-row', null, null, { ids })]),
+    ...(formulas === 0 ? [] : [finding('analyst-formulas-as-values', null, null, { count: formulas })]),
+  ];
+}
+
+/** What a copy that is scored again in place was first made from: what people did since then stays theirs. */
+function earlierMark({ sheets }: WorkbookData, { replaces }: PlacedSheet): ResultMark | undefined {
+  const earlier = sheets.find(({ name }) => name === replaces);
+  return earlier === undefined ? undefined : readResultMark(earlier);
+}
+
+/** Results of an earlier scoring whose assessment is gone from the workbook. */
+function leftSheets(workbook: WorkbookData, places: SheetPlaces['cities']): Finding[] {
+  const taken = new Set(places.flatMap((place) => Object.values(place).map(({ replaces }) => replaces)));
+  const left = resultSheets(workbook).filter(({ sheet }) => !taken.has(sheet.name));
+  return left.length === 0 ? [] : [finding('results-without-assessment', null, null, { seen: left.map(({ sheet }) => sheet.name).join(', ') })];
 }

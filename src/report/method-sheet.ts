@@ -6,7 +6,7 @@ import { RULES, type RuleOrigin } from '../locales/method-text';
 import { qualifiedAddress } from '../workbook/a1-address';
 import type { SheetDescription, Tone } from '../workbook/workbook-description';
 import { codeCell, linkCell, textCell, type LooseCell } from './cells';
-import { RESULT_NAME, resultText } from './content-digest';
+import { RESULT_NAME, resultText, type ResultMark } from './result-mark';
 import type { PlacedSheet } from './place-sheets';
 import { reportTable, type Column } from './report-table';
 import { resultSheet } from './result-sheet';
@@ -18,12 +18,12 @@ const WIDTHS = [26, 78, 52, 22];
 const SEVERITY_TONES: Readonly<Record<'error' | 'warning' | 'note', Tone>> = { error: 'bad', warning: 'warning', note: 'muted' };
 
 /** The Method sheet: settings and versions, findings, the rules in words, and where everything comes from. */
-export function methodSheet(city: ScoredCity, place: PlacedSheet, contentDigest: string, messages: Messages): SheetDescription {
+export function methodSheet(city: ScoredCity, place: PlacedSheet, mark: ResultMark, messages: Messages): SheetDescription {
   const { sheets: texts } = messages;
   const settings = reportTable(pairColumns([texts.setting, texts.value]), settingPairs(city, messages), 5);
-  const findings = city.findings.length === 0 ? undefined : reportTable(findingColumns(city, messages), city.findings, settings.lastRow + 3);
-  const rulesHeading = (findings?.lastRow ?? settings.lastRow + 2) + 2;
-  const rules = reportTable(pairColumns([texts.origin, texts.rule]), rulePairs(messages), rulesHeading + 1);
+  const findings = reportTable(findingColumns(city, messages), city.findings.length === 0 ? [null] : city.findings, settings.lastRow + 3);
+  const rulesHeading = findings.lastRow + 2;
+  const rules = reportTable(pairColumns([texts.origin, texts.rule]), rulePairs(city, messages), rulesHeading + 1);
   const origins = reportTable(pairColumns([texts.origin, texts.content]), originPairs(city, messages), rules.lastRow + 3);
   return resultSheet(place, {
     columnWidths: WIDTHS,
@@ -32,8 +32,8 @@ export function methodSheet(city: ScoredCity, place: PlacedSheet, contentDigest:
       lineOf(2, texts.methodIntro, 'subtitle'),
       lineOf(4, texts.settingsHeading, 'heading'),
       ...settings.rows,
-      lineOf(settings.lastRow + 2, findings === undefined ? texts.noFindings : texts.findingsTableHeading, 'heading'),
-      ...(findings?.rows ?? []),
+      lineOf(settings.lastRow + 2, texts.findingsTableHeading, 'heading'),
+      ...findings.rows,
       lineOf(rulesHeading, texts.rulesHeading, 'heading'),
       ...rules.rows,
       lineOf(rules.lastRow + 2, texts.originsHeading, 'heading'),
@@ -41,13 +41,13 @@ export function methodSheet(city: ScoredCity, place: PlacedSheet, contentDigest:
     ],
     tables: [
       { name: 'Settings', range: settings.range },
-      ...(findings === undefined ? [] : [{ name: 'Findings', range: findings.range }]),
+      { name: 'Findings', range: findings.range },
       { name: 'Rules', range: rules.range },
       { name: 'Origins', range: origins.range },
     ],
     freeze: null,
     print: { orientation: 'landscape', pagesTall: null, titleRows: null, footer: footer(city) },
-    names: { [RESULT_NAME]: resultText({ fingerprint: city.fingerprint, contentDigest }) },
+    names: { [RESULT_NAME]: resultText(mark) },
   });
 }
 
@@ -84,8 +84,9 @@ function settingPairs(city: ScoredCity, { sheets: texts, language }: Messages): 
   return pairs.map(([label, value]): Pair => [textCell(label), textCell(value ?? '')]);
 }
 
-function rulePairs({ method }: Messages): Pair[] {
-  return RULES.map(([rule, origin]): Pair => [textCell(method.origins[origin]), textCell(method.rules[rule])]);
+function rulePairs({ model }: ScoredCity, { method, language }: Messages): Pair[] {
+  const rules = RULES.map(([rule, origin]): Pair => [textCell(method.origins[origin]), textCell(method.rules[rule])]);
+  return [...rules, [textCell(method.origins['our-design']), textCell(model.weakerHalfRule[language])]];
 }
 
 function originPairs({ model }: ScoredCity, { method, language }: Messages): Pair[] {
@@ -96,18 +97,26 @@ function originPairs({ model }: ScoredCity, { method, language }: Messages): Pai
   ];
 }
 
-function findingColumns(city: ScoredCity, messages: Messages): Column<Finding>[] {
+/** Null is the line of an empty list. */
+function findingColumns(city: ScoredCity, messages: Messages): Column<Finding | null>[] {
   const { sheets: texts } = messages;
-  const sentences = (finding: Finding) => describeFinding(finding, messages, city.model);
+  const sentences = (finding: Finding | null) => (finding === null ? ([texts.none, ''] as const) : describeFinding(finding, messages, city.model));
   return [
-    { header: texts.severity, width: WIDTHS[0] ?? 0, cell: (finding) => codeCell(texts.severities[severityOf(finding)], SEVERITY_TONES[severityOf(finding)]) },
+    { header: texts.severity, width: WIDTHS[0] ?? 0, cell: (finding) => severityCell(finding, texts) },
     { header: texts.seen, width: WIDTHS[1] ?? 0, cell: (finding) => textCell(sentences(finding)[0]) },
     { header: texts.todo, width: WIDTHS[2] ?? 0, cell: (finding) => textCell(sentences(finding)[1]) },
     { header: texts.place, width: WIDTHS[3] ?? 0, cell: placeCell },
   ];
 }
 
-function placeCell({ sheet, cell }: Finding): LooseCell {
+function severityCell(finding: Finding | null, { severities }: Messages['sheets']): LooseCell {
+  if (finding === null) return codeCell(null);
+  const severity = severityOf(finding);
+  return codeCell(severities[severity], SEVERITY_TONES[severity]);
+}
+
+function placeCell(finding: Finding | null): LooseCell {
+  const { sheet, cell } = finding ?? { sheet: null, cell: null };
   if (sheet === null) return codeCell(null);
   return cell === null ? textCell(sheet) : linkCell(qualifiedAddress(sheet, cell), sheet, cell, '');
 }

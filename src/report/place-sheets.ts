@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../assessment/finding';
-import type { Messages } from '../locales/messages';
+import type { SheetTexts } from '../locales/en/sheets';
 import { ownedSheets, type OwnedSheet } from '../workbook/owned-sheet';
 import type { SheetData } from '../workbook/sheet-data';
 import { freeSheetName, sameSheetName } from '../workbook/sheet-name';
@@ -23,6 +23,8 @@ export interface CityPlace {
   readonly key: string;
   /** As shown in the names of sheets. */
   readonly name: string;
+  /** Words of the language of its sheets. */
+  readonly texts: SheetTexts;
 }
 
 export interface SheetPlaces {
@@ -35,7 +37,7 @@ export interface SheetPlaces {
  * Finds a sheet for each result: the one that an earlier scoring wrote for the same city, under the name it has now; or a
  * new one, with the city appended when the workbook holds several. A person's sheet is never touched, whatever its name.
  */
-export function placeSheets(sheets: readonly SheetData[], cities: readonly CityPlace[], { sheets: texts }: Messages): SheetPlaces {
+export function placeSheets(sheets: readonly SheetData[], cities: readonly CityPlace[]): SheetPlaces {
   const free = [...ownedSheets(sheets)];
   const names = sheets.map(({ name }) => name);
   const ours = new Set(free.map(({ sheet }) => sheet.name));
@@ -47,7 +49,7 @@ export function placeSheets(sheets: readonly SheetData[], cities: readonly CityP
       free.splice(free.indexOf(claimed), 1);
       return { role, city: city.key, name: claimed.sheet.name, replaces: claimed.sheet.name };
     }
-    const wished = cities.length === 1 ? texts.titles[role] : `${texts.shortTitles[role]} - ${city.name}`;
+    const wished = cities.length === 1 ? city.texts.titles[role] : `${city.texts.shortTitles[role]} - ${city.name}`;
     const clash = persons.find((name) => sameSheetName(name, wished));
     const name = freeSheetName(wished, names);
     if (clash !== undefined) findings.push(finding('sheet-name-taken', clash, null, { seen: clash, otherCell: name }));

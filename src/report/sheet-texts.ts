@@ -13,9 +13,9 @@ export function intervalText(level: MaturityLevel | null, upperLevel: MaturityLe
   return level === upperLevel ? String(level) : `${String(level)}-${String(upperLevel)}`;
 }
 
-/** The target profile: 'M3 S4 R2'. */
+/** The target profile as a header block reads it: 'M=3, S=4, R=2'. */
 export function targetText(city: ScoredCity): string {
-  return city.analysis.target.dimensions.map(({ dimension, target }) => `${dimension}${String(target)}`).join(' ');
+  return city.analysis.target.dimensions.map(({ dimension, target }) => `${dimension}=${target}`).join(', ');
 }
 
 /** Foot of every printed page: whose result it is, when and with what it was made. */

@@ -3,6 +3,7 @@ import { severityOf } from '../assessment/finding';
 import type { Messages } from '../locales/messages';
 import { LEVELS } from '../model/maturity-model';
 import type { RowDescription, SheetDescription } from '../workbook/workbook-description';
+import { cautions } from './cautions';
 import { codeCell, ratingCell, answerCell, type LooseCell } from './cells';
 import { answersById, criteriaById } from './index-city';
 import type { PlacedSheet } from './place-sheets';
@@ -45,7 +46,8 @@ export function summarySheet(city: ScoredCity, place: PlacedSheet, messages: Mes
   add(...readyRows(city, texts, next()));
   addHeading(texts.topGapsHeading);
   const gaps = city.analysis.gaps.slice(0, TOP_GAPS);
-  if (gaps.length === 0) add(lineOf(next(), city.profile.overall.level === null ? texts.notAssessedSentence : texts.noGaps, 'value'));
+  const notes = cautions(city, messages);
+  for (const note of gaps.length === 0 && notes.length === 0 ? [texts.noGaps] : notes) add(lineOf(next(), note, 'value'));
   for (const gap of gaps) addWrapped(gapLabel(city, gap, messages), gapText(city, gap, messages));
   const more = city.analysis.gaps.length - gaps.length;
   if (more > 0) add(lineOf(next(), texts.moreGaps(more), 'note'));
@@ -71,11 +73,12 @@ function dates({ assessment, provenance }: ScoredCity, texts: Messages['sheets']
 function heatMap(city: ScoredCity, { sheets: texts, language }: Messages, firstRow: number): RowDescription[] {
   const headers = ['', ...LEVELS.map((level) => `${String(level)} ${city.model.levels[level]?.name[language] ?? ''}`)];
   const header = rowOf(firstRow, headers.map((value) => ({ value: value === '' ? null : value, style: { role: 'header', wrap: true } })));
-  const body = city.profile.dimensions.map(({ dimension, levels }, index) => {
+  const body = city.profile.dimensions.map(({ dimension, level: reached, levels }, index) => {
     const name = city.model.dimensions.find(({ id }) => id === dimension)?.name[language] ?? dimension;
     const cells = levels.map(({ level, state }) => {
-      if (state === 'held') return codeCell(texts.levelStates.held, `step-${level}`);
-      return codeCell(texts.levelStates[state], state === 'not-held' ? 'step-0' : 'muted');
+      const held = state === 'held' && (!city.settings.strict || level <= (reached ?? 0));
+      if (held) return codeCell(texts.levelStates.held, `step-${level}`);
+      return state === 'not-applicable' ? codeCell(texts.levelStates[state], 'muted') : codeCell(texts.levelStates['not-held'], 'step-0');
     });
     return rowOf(firstRow + 1 + index, [{ value: name, style: { role: 'body' } }, ...cells]);
   });

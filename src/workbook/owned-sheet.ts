@@ -32,16 +32,16 @@ export interface OwnedSheet {
 }
 
 /**
- * The sheets of a workbook that are ours. When a person copied one of ours, the mark was copied with it: the sheet that
- * has the recorded title is ours; when none has it (ours was renamed), the first one is.
+ * The sheets of a workbook that are ours. When a person copied one of ours, the mark was copied with it: of the sheets
+ * that claim one role for one city, the one that has its recorded title is ours; when none has it, the first one is.
  */
 export function ownedSheets(sheets: readonly SheetData[]): OwnedSheet[] {
-  const byMark = new Map<string, OwnedSheet>();
+  const byClaim = new Map<string, OwnedSheet>();
   for (const sheet of sheets) {
     const owner = readOwner(sheet);
     if (owner === undefined) continue;
-    const mark = ownerText(owner);
-    if (!byMark.has(mark) || sheet.name === owner.title) byMark.set(mark, { owner, sheet });
+    const claim = `${owner.role}|${owner.city}`;
+    if (!byClaim.has(claim) || sheet.name === owner.title) byClaim.set(claim, { owner, sheet });
   }
-  return [...byMark.values()];
+  return [...byClaim.values()];
 }

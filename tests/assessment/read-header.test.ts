@@ -40,7 +40,7 @@ test.each<[string, readonly Plain[], string]>([
   ['strict', ['Strict', 'perhaps'], 'unreadable-setting B1'],
   ['outcome', ['Results as outcome', 3], 'unreadable-setting B1'],
   ['language', ['Language', 'Klingon'], 'unreadable-language B1'],
-  ['version', ['Model version', '0.9'], 'model-version-differs'],
+  ['version', ['Model version', '0.9'], 'model-version-differs B1'],
   ['an error', ['City', errorCell('#REF!')], 'error-cell B1'],
   ['no result', ['Population', NOT_CALCULATED], 'formula-not-calculated B1'],
 ])('what cannot be read is told, and the rest is read: %s', (_, row, code) => {

@@ -17,8 +17,12 @@ const HEADER_ROWS = 7;
 const FIRST_DAY = 46_000;
 
 const OFFICES = ['Innovation unit', 'Public works', 'Secretary', 'Núria Bosch', 'Joan Ferrer', 'Oficina d\'atenció ciutadana', 'Hacienda y contratación'];
-const PROOFS = ['Minutes of the working group', "Decret d'alcaldia 2024/118", 'Catalogue of use cases', 'Pla director, pàg. 12 & annex <3>', 'Plenary agreement of 28 May', 'Informe de seguimiento'];
-const REMARKS = ['Only lighting and water have a maintenance plan', 'Falta publicar-ho al portal de transparència', 'See the annex', 'One open session a year, with\nminutes'];
+const WORDS = (
+  "decret d'alcaldia, acta de la comissió, plenary agreement, catalogue of use cases, pla director, informe de seguimiento, annex <3> & 4, contracte de manteniment, sensors de reg, " +
+  'alumbrado público, open data portal, carta de servicios, mobilitat, aparcament, qualitat de l’aire, water & billing, escola de adultos, the working group, minutes of 12 March, ' +
+  'publicat al portal, pendiente de aprobación, two of eleven projects, shared by all areas, without a budget line, acordado con la diputación, indicador trimestral, seguiment mensual, ' +
+  'see the shared folder, reviewed in January, amb la universitat, sin evaluar, prova pilot, tender in preparation, xarxa de fibra, data model, governança, biblioteca, cementerio'
+).split(', ');
 const RATINGS: readonly Value[] = ['F', 'L', 'L · Largely achieved', 'P', 'N', '70 %', { value: 0.65, role: 'input', format: 'percent' }, 'F', null, 'L', 'N/A', 'P'];
 const RESOURCES: readonly Value[] = ['F', 'L', 'P', 'L', 'N', null];
 
@@ -66,7 +70,7 @@ function criteriaRows(number: number, language: Language): Value[][] {
     const seed = number * 53 + index;
     const name = MODEL.dimensions.find((candidate) => candidate.id === dimension)?.name[language] ?? '';
     const date: Value = { value: FIRST_DAY + (seed % 500), role: 'input', format: 'date' };
-    return [id, name, level, text[language], pick(RATINGS, seed * 7), `${pick(PROOFS, seed)} ${String(seed)}`, date, pick(OFFICES, seed), 1 + (seed % 3), pick(REMARKS, seed)];
+    return [id, name, level, text[language], pick(RATINGS, seed * 7), sentence(seed, 4), date, pick(OFFICES, seed), 1 + (seed % 3), sentence(seed * 3, 1 + (seed % 5))];
   });
   return [columns.map((column) => ({ value: CRITERIA_COLUMNS[column][language], role: 'header' })), ...rows];
 }
@@ -79,7 +83,7 @@ function competencyRows(number: number, language: Language): Value[][] {
   const rows = MODEL.competencies.map(({ id, shortName }, index): Value[] => {
     const seed = number * 17 + index;
     const words = [pick(assigned, seed)[language], pick(approved, seed)[language]];
-    return [id, shortName[language], ...words, pick(RESOURCES, seed), pick(RESOURCES, seed * 3), seed % 6, pick(delivery, seed)[language], pick(PROOFS, seed), pick(OFFICES, seed)];
+    return [id, shortName[language], ...words, pick(RESOURCES, seed), pick(RESOURCES, seed * 3), seed % 6, pick(delivery, seed)[language], sentence(seed * 5, 3), pick(OFFICES, seed)];
   });
   return [columns.map((column) => ({ value: COMPETENCY_COLUMNS[column][language], role: 'header' })), ...rows];
 }
@@ -89,7 +93,7 @@ function actionRow(number: number, index: number): Value[] {
   const seed = number * 71 + index;
   const share: Value = { value: (seed % 101) / 100, role: 'body', format: 'percent' };
   const day: Value = { value: FIRST_DAY + (seed % 900), role: 'body', format: 'date' };
-  return [null, `Action ${String(index + 1)}`, pick(OFFICES, seed), `${pick(PROOFS, seed)}: ${pick(REMARKS, seed * 5)}`, share, pick(PROOFS, seed), day, pick(OFFICES, seed * 3), seed / 8, seed % 4 === 0 ? null : pick(REMARKS, seed)];
+  return [null, `Action ${String(index + 1)}`, pick(OFFICES, seed), sentence(seed * 7, 5), share, sentence(seed * 11, 2), day, pick(OFFICES, seed * 3), seed / 8, seed % 4 === 0 ? null : sentence(seed * 13, 3)];
 }
 
 function budgetSheet(number: number): SheetDescription {
@@ -116,6 +120,12 @@ function cellOf(column: number, given: Value): CellDescription {
   if (typeof given !== 'object' || given === null) return { column, value: given, style: { role: 'body', wrap: typeof given === 'string' && given.length > 30 } };
   const { value, formula, ...style } = given;
   return { column, value, style, ...(formula === undefined ? {} : { formula }) };
+}
+
+/** So many things said one after the other; another seed says others. */
+function sentence(seed: number, length: number): string {
+  const words = Array.from({ length }, (_, index) => pick(WORDS, Math.imul(seed + 1, 2_654_435_761 + 40_503 * index) >>> 8));
+  return `${words.join(', ')} (${String(seed)})`;
 }
 
 function pick<T>(list: readonly T[], seed: number): T {

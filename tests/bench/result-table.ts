@@ -9,16 +9,16 @@ export function resultTable(measured: Measured): string {
   const times = runners.map((runner) => {
     const own = writers.map((writer) => timings.find((timing) => timing.runner === runner && timing.writer === writer));
     const spreads = own.flatMap((timing) => (timing === undefined ? [] : [spread(timing.rounds)]));
-    return [runner, ...own.map((timing) => (timing === undefined ? 'cannot read' : median(timing.rounds).toFixed(2))), `${(100 * Math.max(...spreads)).toFixed(0)} %`];
+    return [runner, ...own.map((timing) => (timing === undefined ? 'cannot read' : median(timing.rounds).toFixed(2))), percent(Math.max(...spreads))];
   });
   const lines = budgets(measured).map((line) => {
     const number = (value: number) => (line.unit === 'x' ? `${value.toFixed(2)}x` : `${Math.round(value).toLocaleString('en')} ${line.unit}`);
-    return [line.what, number(line.measured), number(line.budget), isMet(line, line.budget) ? 'met' : 'MISSED', number(line.stretch), isMet(line, line.stretch) ? 'met' : '-'];
+    return [line.what, number(line.measured), line.spread === undefined ? '' : percent(line.spread), number(line.budget), isMet(line, line.budget) ? 'met' : 'MISSED', number(line.stretch), isMet(line, line.stretch) ? 'met' : '-'];
   });
   return [
-    aligned([['milliseconds a workbook, median', ...writers, 'widest spread'], ...times]),
+    aligned([['processor ms a workbook, median', ...writers, 'widest spread'], ...times]),
     `resident memory, MB: ${memory.map(({ workbooks, megabytes }) => `${String(megabytes)} after ${workbooks.toLocaleString('en')}`).join(', ')}`,
-    aligned([['ratio', 'measured', 'budget', '', 'stretch', ''], ...lines]),
+    aligned([['ratio', 'measured', 'spread', 'budget', '', 'stretch', ''], ...lines]),
   ].join('\n\n');
 }
 
@@ -26,4 +26,8 @@ export function resultTable(measured: Measured): string {
 function aligned(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
   return rows.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')).join('\n');
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(0)} %`;
 }

@@ -1,5 +1,4 @@
-import type { Checksum } from './checksum';
-import { addChecksum, emptyChecksum } from './checksum';
+import { addChecksum, emptyChecksum, type Checksum } from './checksum';
 import type { BenchFile } from './floors';
 import type { Writer } from './make-workbooks';
 
@@ -11,7 +10,7 @@ export interface Runner {
   readonly run: (file: BenchFile) => Checksum | null | Promise<Checksum>;
 }
 
-/** How long a runner took for a workbook of a writer, in milliseconds: the rounds in order of size. */
+/** How long a runner took for a workbook of a writer: processor time in milliseconds, round by round. */
 export interface Timing {
   readonly runner: string;
   readonly writer: Writer;
@@ -22,34 +21,48 @@ export interface Timing {
 
 const ROUNDS = 5;
 
+/** Workbooks that a runner does before it is the next one's turn. */
+const TURN = 10;
+
 /**
- * Times all runners in turn, so that whatever slows the machine slows them alike, over as many rounds after one to warm
- * up. Garbage is collected between turns: nobody pays for another one's.
+ * Times all runners over as many rounds after one to warm up, in short turns, so that whatever slows the machine slows
+ * them alike. Processor time counts, not the clock: other programs disturb it less. Before each turn garbage is
+ * collected: nobody pays for another one's.
  */
 export async function timeRounds(runners: readonly Runner[], files: ReadonlyMap<Writer, readonly BenchFile[]>): Promise<Timing[]> {
-  const turns = [...files].flatMap(([writer, own]) =>
-    runners.filter(({ writers }) => writers.includes(writer)).map((runner) => ({ runner, writer, own, rounds: new Array<number>(), checksum: emptyChecksum() })),
-  );
+  const able = [...files].flatMap(([writer, own]) => runners.filter(({ writers }) => writers.includes(writer)).map((runner) => ({ runner, writer, own })));
+  const tallies = able.map(({ runner, writer, own }) => ({ runner, own, timing: { runner: runner.name, writer, rounds: new Array<number>(), checksum: emptyChecksum() } }));
+  const longest = Math.max(...able.map(({ own }) => own.length));
   for (let round = 0; round <= ROUNDS; round += 1) {
-    for (const turn of turns) {
-      globalThis.gc?.();
-      const seen: (Checksum | null)[] = [];
-      const start = performance.now();
-      for (const file of turn.own) seen.push(await turn.runner.run(file));
-      const time = (performance.now() - start) / turn.own.length;
-      if (round > 0) turn.rounds.push(time);
-      else for (const checksum of seen) if (checksum !== null) addChecksum(turn.checksum, checksum);
+    const times = tallies.map(() => 0);
+    for (let first = 0; first < longest; first += TURN) {
+      for (const [index, { runner, own, timing }] of tallies.entries()) {
+        const files = own.slice(first, first + TURN);
+        const { time, checksums } = await timeTurn(runner, files);
+        times[index] = (times[index] ?? 0) + time / own.length;
+        if (round === 0) for (const checksum of checksums) addChecksum(timing.checksum, checksum);
+      }
     }
+    if (round > 0) tallies.forEach(({ timing }, index) => timing.rounds.push(times[index] ?? Number.NaN));
   }
-  return turns.map(({ runner, writer, rounds, checksum }) => ({ runner: runner.name, writer, rounds: rounds.sort((a, b) => a - b), checksum }));
+  return tallies.map(({ timing }) => timing);
+}
+
+async function timeTurn({ run }: Runner, files: readonly BenchFile[]): Promise<{ time: number; checksums: Checksum[] }> {
+  const checksums: (Checksum | null)[] = [];
+  globalThis.gc?.({ type: 'minor' });
+  const start = process.cpuUsage();
+  for (const file of files) checksums.push(await run(file));
+  const { user, system } = process.cpuUsage(start);
+  return { time: (user + system) / 1000, checksums: checksums.filter((checksum) => checksum !== null) };
 }
 
 /** The middle one of an odd number of rounds. */
 export function median(rounds: readonly number[]): number {
-  return rounds[(rounds.length - 1) / 2] ?? Number.NaN;
+  return rounds.toSorted((a, b) => a - b)[(rounds.length - 1) / 2] ?? Number.NaN;
 }
 
 /** How far the rounds lie apart, as a share of their median. */
 export function spread(rounds: readonly number[]): number {
-  return ((rounds.at(-1) ?? Number.NaN) - (rounds[0] ?? Number.NaN)) / median(rounds);
+  return (Math.max(...rounds) - Math.min(...rounds)) / median(rounds);
 }

@@ -52,7 +52,7 @@ describe('a changed model', () => {
   test('of another name is not the one that the assessment names: refused', async () => {
     const { code, err } = await scoreWith({ ...document, id: 'another-model' });
     expect(code).toBe(3);
-    expect(err).toContain('the sheet Assessment is an assessment for the model "smartcat-u4ssc"; score it with --model');
+    expect(err).toContain('a.xlsx, sheet Assessment: refused: this is an assessment for the model "smartcat-u4ssc"; score it with that model');
     expect(folder.files()).toEqual(['a.xlsx', MODEL]);
   });
 });

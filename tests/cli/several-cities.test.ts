@@ -28,7 +28,7 @@ test('a sheet for another model is told and costs no other', async () => {
   folder.put('a.xlsx', workbookOf({ One: assessment({ City: 'Arbeca' }), Two: assessment({ City: 'Bellpuig', Model: 'cities-of-tomorrow' }), Three: assessment({ City: 'Cervera', Model: 'SmartCAT-U4SSC' }) }));
   const { code, out, err } = await scoreIt();
   expect(code).toBe(3);
-  expect(err).toBe('a.xlsx, sheet Two: refused: the sheet Two is an assessment for the model "cities-of-tomorrow"; score it with --model.');
+  expect(err).toBe('a.xlsx, sheet Two: refused: this is an assessment for the model "cities-of-tomorrow"; score it with that model (--model).');
   expect(out).toMatch(/^Arbeca .*\nCervera /m);
   expect(sheetNames(folder.bytes(COPY)).join()).not.toContain('Bellpuig');
 });
@@ -37,8 +37,8 @@ test('all sheets for another model: nothing is written', async () => {
   folder.put('a.xlsx', workbookOf({ One: assessment({ City: 'Arbeca', Model: 'x' }), Two: assessment({ City: 'Bellpuig', Model: 'y' }) }));
   const { code, err } = await scoreIt();
   expect(code).toBe(3);
-  expect(err).toContain('the sheet One is an assessment for the model "x"');
-  expect(err).toContain('the sheet Two is an assessment for the model "y"');
+  expect(err).toContain('sheet One: refused: this is an assessment for the model "x"');
+  expect(err).toContain('sheet Two: refused: this is an assessment for the model "y"');
   expect(folder.files('out')).toEqual([]);
 });
 
@@ -81,7 +81,9 @@ describe('a sheet of the person that is named like ours', () => {
     expect(out).toMatch(/^Arbeca/m);
     expect(sheetNames(folder.bytes(COPY))).toEqual(['Assessment', 'Summary', 'GAP ANALYSIS', 'Summary (2)', 'Gap analysis (2)', 'Criteria', 'Competency matrix', 'Method']);
     for (const name of ['Summary', 'GAP ANALYSIS']) expect(rowsOf(folder.bytes(COPY), name)).toEqual([['What', 'we think'], ['of it', '7']]);
-    expect(rowsOf(folder.bytes(COPY), 'Method').flat()).toContain('The workbook already has a sheet "Summary", so the result is in "Summary (2)".');
+    const method = rowsOf(folder.bytes(COPY), 'Method').flat();
+    expect(method).toContain('The workbook already has a sheet "Summary", so the result is in "Summary (2)".');
+    expect(method).toContain('The workbook already has a sheet "GAP ANALYSIS", so the result is in "Gap analysis (2)".');
   });
 
   test('still does after a rerun and an update, which find ours again', async () => {

@@ -144,6 +144,15 @@ test('two inputs of one name in one run get a copy each; the other way round eac
   expect(rowsOf(folder.bytes('out/a-scored (2).xlsx'), 'Summary')[0]).toEqual(['Bellpuig']);
 });
 
+test('also when both are about one city: neither copy replaces the other', async () => {
+  const paths = [folder.put('2025/a.xlsx', assessmentOf('Arbeca')), folder.put('2026/a.xlsx', assessmentOf('Arbeca', { 'M2.1': 'F' }))];
+  for (const again of [false, true]) {
+    const { out } = await run('score', ...paths, '-o', folder.path('out'));
+    expect({ again, files: folder.files('out') }).toEqual({ again, files: ['a-scored (2).xlsx', 'a-scored.xlsx'] });
+    expect(out).toMatch(/a-scored\.xlsx\n.*a-scored \(2\)\.xlsx\n/);
+  }
+});
+
 test('no name ends in -scored-scored', async () => {
   folder.put('in/a-scored.xlsx', assessmentOf('Arbeca'));
   await scoreAll();

@@ -56,6 +56,6 @@ test('a folder that cannot be made is a fault of the disk, in the language asked
   folder.put('file', '');
   const { code, err } = await run('template', '--lang', 'ca', '-o', folder.path('file/blank.xlsx'));
   expect(code).toBe(1);
-  expect(err).toContain(messagesFor('ca').problems['cannot-write']({ part: '', seen: 'EEXIST' }));
+  expect(err).toContain(messagesFor('ca').problems['cannot-write']({ part: '', seen: 'ENOTDIR' }));
   expect(folder.files()).toEqual(['file']);
 });

@@ -26,11 +26,13 @@ test('scores the new answers of a copy in place, without asking for the original
   expect(folder.files()).toEqual(['in/a.xlsx', COPY]);
 });
 
-test('afterwards the copy counts as unedited: a rerun from the original replaces it', async () => {
+test('the copy stays the living file: a later run from the original leaves it as it is', async () => {
   folder.put(COPY, withSheets(folder.bytes(COPY), sheetOf('Mine', [['x']])));
   await update(folder.path(COPY));
+  const living = folder.hashes('out');
   await run('score', folder.path('in'), '-o', folder.path('out'));
-  expect(folder.files('out')).toEqual(['a-scored.xlsx']);
+  expect(folder.files('out')).toEqual(['a-scored (2).xlsx', 'a-scored.xlsx']);
+  expect(folder.hashes('out')).toMatchObject(living);
 });
 
 test('leaves the sheets of the person as they are, to the byte', async () => {

@@ -3,10 +3,10 @@ import { openPackage } from '../../src/adapters/xlsx/package/open-package';
 import type { Package } from '../../src/adapters/xlsx/package/open-package';
 import { partKey } from '../../src/adapters/xlsx/package/part-name';
 import { nodeCodec } from '../../src/cli/node-codec';
-import type { WorkbookData } from '../../src/workbook/sheet-data';
+import type { SheetCell, SheetData, WorkbookData } from '../../src/workbook/sheet-data';
 import type { SheetDescription } from '../../src/workbook/workbook-description';
 import { aCell, aTableSheet } from '../adapters/xlsx/write/a-sheet';
-import { partsOf, valueOf } from '../adapters/xlsx/write/written-parts';
+import { valueOf } from '../adapters/xlsx/write/written-parts';
 import { FORMAT } from '../tools/score';
 
 const HEADER = { row: 1, height: null, cells: [aCell(1, 'Síntesi · =1+1', { role: 'title' }), aCell(2, 46_112, { format: 'date' }), aCell(3, 0.5, { tone: 'good', format: 'percent' })] };
@@ -27,14 +27,23 @@ export function lossOf(before: Uint8Array, old: WorkbookData, after: Uint8Array,
 function lostSheet(old: WorkbookData, read: WorkbookData, replaced: string | null): string | undefined {
   if (read.sheets.length !== old.sheets.length + (replaced === null ? 1 : 0)) return `sheets: ${old.sheets.length} became ${read.sheets.length}`;
   const at = old.sheets.findIndex(({ name }) => name === replaced);
-  const changed = old.sheets.findIndex((sheet, index) => index !== at && !isDeepStrictEqual(sheet, read.sheets[index]));
+  const changed = old.sheets.findIndex((sheet, index) => index !== at && !isDeepStrictEqual(essence(sheet, old), essence(read.sheets[index], old)));
   if (changed >= 0) return `old sheet ${changed} changed`;
   const ours = replaced === null ? read.sheets.at(-1) : read.sheets[at];
   const ids = ours?.rows.flatMap(({ cells }) => cells.flatMap(({ content }) => (content.kind === 'text' ? [content.text] : [])));
   if (!isDeepStrictEqual(ids, ['Síntesi · =1+1', 'ID', 'What to do', 'M2.1', 'Agree on it', 'S3.2', 'Agree on it'])) return 'the new sheet reads otherwise';
   const [, date, share] = ours?.rows[0]?.cells ?? [];
-  const numbers = [date, share].map((cell) => (cell?.content.kind === 'number' ? `${cell.content.number} ${cell.content.shown}` : ''));
-  return isDeepStrictEqual(numbers, ['46112 date', '0.5 percent']) ? undefined : `the new sheet's numbers read ${numbers.join(', ')}`;
+  // How the share is shown is not held against it: a file may give Excel's own format 9 another meaning.
+  const numbers = [date, share].map((cell) => (cell?.content.kind === 'number' ? cell.content.number : ''));
+  const isDate = date?.content.kind === 'number' && date.content.shown === 'date';
+  return isDate && isDeepStrictEqual(numbers, [46_112, 0.5]) ? undefined : `the new sheet's numbers read ${numbers.join(', ')}`;
+}
+
+/** A sheet without how its numbers are shown, where that depends on styles that nothing defines: the reader has warned of it. */
+function essence(sheet: SheetData | undefined, { warnings }: WorkbookData): unknown {
+  if (!warnings.some(({ code, part }) => code === 'unreadable-cells' && part === sheet?.name)) return sheet;
+  const unstyled = ({ content, ...cell }: SheetCell): unknown => ({ ...cell, content: content.kind === 'number' ? content.number : content });
+  return { ...sheet, rows: sheet?.rows.map(({ row, cells }) => ({ row, cells: cells.map(unstyled) })) };
 }
 
 const open = (bytes: Uint8Array): Package => valueOf(openPackage(bytes, nodeCodec));
@@ -53,21 +62,24 @@ function lostEntry(before: Uint8Array, after: Uint8Array, replaced: boolean): st
   const lost = old.entries.find((entry) => {
     if (exempt.test(partKey(entry.name))) return false;
     const kept = read.entryOf(entry.name);
-    return kept?.name !== entry.name || kept.size !== entry.size || kept.crc !== entry.crc || kept.method !== entry.method || Buffer.compare(kept.compressed, entry.compressed) !== 0;
+    return kept?.name !== entry.name || kept.size !== entry.size || kept.crc !== entry.crc || kept.method !== entry.method || Buffer.compare(kept.compressed, entry.compressed) !== 0 || Buffer.compare(kept.nameBytes, entry.nameBytes) !== 0;
   });
   return lost === undefined ? undefined : `entry ${lost.name} lost or changed`;
 }
 
+const noNumbers = (text: string): number => text.split(/="(?:NaN|-?Infinity|undefined)"/).length;
+
 /** A part among those written that no program could read: not UTF-8 as it says, two declarations of one part, a number that is none. */
-function wrongPart(before: Uint8Array, after: Uint8Array): string | undefined {
-  const written = partsOf(after);
-  const { entryOf } = open(before);
-  const fresh = [...open(after).entries].filter(({ name, compressed }) => entryOf(name) === undefined || Buffer.compare(entryOf(name)?.compressed ?? compressed, compressed) !== 0);
-  for (const { name } of fresh) {
-    const text = written.get(name) ?? '';
+function wrongPart(input: Uint8Array, output: Uint8Array): string | undefined {
+  const [old, written] = [open(input), open(output)];
+  for (const { name, compressed } of written.entries) {
+    const same = old.entryOf(name);
+    if (same !== undefined && Buffer.compare(same.compressed, compressed) === 0) continue;
+    const text = valueOf(written.partText(name));
     const encoding = /^<\?xml[^>]*encoding=["']([^"']*)/.exec(text)?.[1];
     if (encoding !== undefined && encoding.toLowerCase() !== 'utf-8') return `${name} declares ${encoding}`;
-    if (entryOf(name) === undefined && /="(NaN|-?Infinity|undefined)"/.test(text)) return `${name} holds a number that is none`;
+    const before = same === undefined ? '' : valueOf(old.partText(name));
+    if (noNumbers(text) > noNumbers(before)) return `${name} holds a number that is none`;
   }
   return undefined;
 }

@@ -48,7 +48,14 @@ test('values stay what they are: numbers, percentages, days, yes and no, text th
 test.each<[string, readonly (readonly Plain[])[]]>([
   ['no header', [['M2.1', 'a note']]],
   ['a header of other things', [['ID', 'Note'], ['M2.1', 'a note']]],
-  ['nothing written', [HEADER, [1, 'M2.1'], [1, 'M2.2', 'text', 'N', 'L', 'do', null, 'link', errorCell('#REF!')]]],
+  ['nothing written', [HEADER, [1, 'M2.1'], [1, 'M2.2', 'text', 'N', 'L', 'do', null, 'link']]],
 ])('%s: no notes', (_, rows) => {
   expect(readAnalystNotes(aSheet(rows), IDS)).toEqual(NO_NOTES);
+});
+
+test('an error stays as its text, a formula as its value, and a column without a header goes by its letters', () => {
+  const row: Plain[] = [1, 'M2.1', errorCell('#REF!'), calculated(7), null, 'beside'];
+  const { byCriterion, addedColumns, formulas } = readAnalystNotes(aSheet([['Tier', 'ID', 'Owner', 'Budget'], row]), IDS);
+  const values = [...(byCriterion.get('M2.1') ?? [])].map(([key, { value }]) => [key, value]);
+  expect({ values, addedColumns, formulas }).toEqual({ values: [['owner', '#REF!'], ['Budget', 7], ['F', 'beside']], addedColumns: ['Budget', 'F'], formulas: 1 });
 });

@@ -8,7 +8,7 @@ import { anAnswer } from '../scoring/an-assessment';
 function effectOf(id: string, answer: Answer, level: MaturityLevel | null, strict = false) {
   const criterion = builtinModel().criteria.find((candidate) => candidate.id === id);
   if (criterion === undefined) throw new Error(`no criterion ${id}`);
-  const { met, effect, why } = criterionEffect(criterion, answer, level, strict, messagesFor('en'));
+  const { met, effect, why } = criterionEffect(criterion, answer, { level, levels: [] }, strict, messagesFor('en'));
   return [met, effect, why];
 }
 

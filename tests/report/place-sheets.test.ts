@@ -4,19 +4,21 @@ import { OWNER_NAME, ownerText } from '../../src/workbook/owned-sheet';
 import type { SheetData } from '../../src/workbook/sheet-data';
 import { aSheet } from '../assessment/a-sheet';
 
-const VILA: CityPlace = { key: '08999~vila~A', name: 'Vila' };
-const ROCA: CityPlace = { key: '~roca~B', name: 'Roca' };
+type NamedCity = Omit<CityPlace, 'texts'>;
 
-function ours(name: string, role: ResultRole, { key }: CityPlace, title = name): SheetData {
+const VILA: NamedCity = { key: '08999~vila~A', name: 'Vila' };
+const ROCA: NamedCity = { key: '~roca~B', name: 'Roca' };
+
+function ours(name: string, role: ResultRole, { key }: NamedCity, title = name): SheetData {
   return aSheet([], { name, names: new Map([[OWNER_NAME, ownerText({ role, city: key, title })]]) });
 }
 
-function allOurs(city: CityPlace, names: readonly string[]): SheetData[] {
+function allOurs(city: NamedCity, names: readonly string[]): SheetData[] {
   return RESULT_ROLES.map((role, index) => ours(names[index] ?? '', role, city));
 }
 
-function place(sheets: readonly SheetData[], cities: readonly CityPlace[], language: 'en' | 'ca' | 'es' = 'en') {
-  const { cities: placed, findings } = placeSheets(sheets, cities, messagesFor(language));
+function place(sheets: readonly SheetData[], cities: readonly NamedCity[], language: 'en' | 'ca' | 'es' = 'en') {
+  const { cities: placed, findings } = placeSheets(sheets, cities.map((city) => ({ ...city, texts: messagesFor(language).sheets })));
   return {
     names: placed.map((city) => RESULT_ROLES.map((role) => city[role].name)),
     replaced: placed.map((city) => RESULT_ROLES.map((role) => city[role].replaces)),
@@ -72,17 +74,27 @@ test('the only sheets there are may be those of a city that was renamed', () => 
 });
 
 test('each city finds its own, in whatever order they stand', () => {
-  const of = (city: CityPlace) => RESULT_ROLES.map((role) => `${role} ${city.name}`);
+  const of = (city: NamedCity) => RESULT_ROLES.map((role) => `${role} ${city.name}`);
   const sheets = [...allOurs(VILA, of(VILA)), ...allOurs(ROCA, of(ROCA))];
   expect(place(sheets, [ROCA, VILA]).replaced).toEqual([of(ROCA), of(VILA)]);
 });
 
 test('another assessment of a city does not take over the sheets of the first', () => {
-  const of = (year: string): CityPlace => ({ key: `~vila~${year}`, name: 'Vila' });
+  const of = (year: string): NamedCity => ({ key: `~vila~${year}`, name: 'Vila' });
   const { replaced } = place(allOurs(of('2025'), TITLES), [of('2024'), of('2025')]);
   expect(replaced).toEqual([NONE, TITLES]);
 });
 
 test('a sheet that was renamed keeps its results', () => {
   expect(place(allOurs({ key: '~vila~Old', name: 'Vila' }, TITLES), [{ key: '~vila~New', name: 'Vila' }, ROCA]).replaced).toEqual([TITLES, NONE]);
+});
+
+test('each city has its sheets in its own language', () => {
+  const cities = [{ ...VILA, texts: messagesFor('ca').sheets }, { ...ROCA, texts: messagesFor('en').sheets }];
+  expect(placeSheets([], cities).cities.map(({ gaps }) => gaps.name)).toEqual(['Bretxes - Vila', 'Gaps - Roca']);
+});
+
+test('of two sheets with one mark, ours is the one under its recorded title, also after ours was renamed and scored', () => {
+  const sheets = [ours('Gap analysis (2)', 'gaps', VILA, 'Gap analysis'), ours('Mayor', 'gaps', VILA)];
+  expect(place(sheets, [VILA]).replaced).toEqual([[null, 'Mayor', null, null, null]]);
 });

@@ -14,7 +14,7 @@ test.each([[2, 2, '2'], [2, 4, '2-4'], [0, 0, '0'], [null, null, 'none'], [null,
 
 test('a target has the level of each dimension, never below its own', () => {
   expect(CITY.profile.overall.level).toBe(5);
-  expect(targetText(CITY)).toBe('M3 S4 R5');
+  expect(targetText(CITY)).toBe('M=3, S=4, R=5');
 });
 
 test('the foot of a page tells whose result it is, when and with what it was made', () => {

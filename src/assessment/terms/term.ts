@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language, type LocalText } from '../../model/language';
-import { foldWord } from '../fold';
+import { foldedStart, foldWord } from '../fold';
 
 /** A word of a sheet: as we write it in each language, and what else we understand. */
 export interface Term extends LocalText {
@@ -12,7 +12,12 @@ export interface Meaning<Key extends string> {
   readonly languages: readonly Language[];
 }
 
-export type TermIndex<Key extends string> = ReadonlyMap<string, Meaning<Key>>;
+/** Terms by folded spelling. */
+export interface TermIndex<Key extends string> {
+  readonly meanings: ReadonlyMap<string, Meaning<Key>>;
+  /** What spellings start with. */
+  readonly starts: ReadonlySet<number>;
+}
 
 /** The terms by folded spelling. A spelling shared by two terms means the first of them. */
 export function indexTerms<Key extends string>(terms: Readonly<Record<Key, Term>>): TermIndex<Key> {
@@ -28,10 +33,11 @@ export function indexTerms<Key extends string>(terms: Readonly<Record<Key, Term>
       }
     }
   }
-  return index;
+  return { meanings: index, starts: new Set([...index.keys()].map(foldedStart)) };
 }
 
 /** What a text means among the terms; undefined when it is none of them. */
-export function meaningOf<Key extends string>(text: string, index: TermIndex<Key>): Meaning<Key> | undefined {
-  return index.get(foldWord(text));
+export function meaningOf<Key extends string>(text: string, { meanings, starts }: TermIndex<Key>): Meaning<Key> | undefined {
+  const start = foldedStart(text);
+  return start < 0 || starts.has(start) ? meanings.get(foldWord(text)) : undefined;
 }

@@ -11,7 +11,7 @@ export const command: CommandTexts = {
 
 Opcions de score
   -o, --output CARPETA          on es desen les còpies puntuades
-  --lang en|ca|es               idioma dels fulls i missatges (per defecte: el de cada avaluació)
+  --lang en|ca|es               idioma (per defecte: fulls com cada avaluació, missatges en anglès)
   --target 3 | M=3,S=4,R=2      nivells objectiu (per defecte: un per sobre de l'actual)
   --[no-]strict                 els nivells per sota de l'assolit han de tenir F
   --[no-]results-as-outcome     nivell global només amb gestió i estat
@@ -65,7 +65,7 @@ Codis de sortida
   skippedNoAssessment: (file: string) => `${file}: omès: no conté cap avaluació.`,
   skippedLink: (file: string) => `${file}: omès: no se segueixen els enllaços.`,
   nothingFound: "No s'ha trobat cap llibre en els camins indicats.",
-  internalError: "Hi ha hagut un error intern del programa. No s'ha canviat cap fitxer vostre.",
+  internalError: "Hi ha hagut un error intern del programa.",
   written: (file: string) => `Còpia puntuada: ${file}`,
   templateWritten: (file: string) => `Avaluació en blanc: ${file}`,
   summary: (scored: number, skipped: number, refused: number) => `Puntuats: ${scored}. Omesos: ${skipped}. Rebutjats: ${refused}.`,

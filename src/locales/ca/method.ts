@@ -16,7 +16,6 @@ export const method: MethodTexts = {
     index: "L'índex, de 0 a 5, compta N, P, L i F com a 0, 1/3, 2/3 i 1, fa la mitjana ponderada de cada nivell i suma els nivells. Serveix per a tendències, desempats i gràfics, mai per decidir un nivell.",
     'enabling-phrases': "Quan la font diu que un resultat és possible, es valora si s'obté.",
     'all-uses': "Al nivell 4, la font uneix els usos de l'analítica de dades amb «o bé»; aquí s'exigeixen tots tres.",
-    'weaker-half': 'Quan un criteri esmenta dues coses, valoreu la menys assolida.',
     target: "Si no se'n tria un altre, l'objectiu de cada dimensió és un nivell per sobre del nivell global, com a màxim 5 i mai per sota del nivell que la dimensió ja té; és 1 quan no hi ha res avaluat. El percentatge de l'objectiu és 1 menys els nivells que falten dividits pels nivells de l'objectiu.",
     gap: "Una bretxa és un criteri aplicable, fins al nivell objectiu, valorat per sota de L (per sota de F amb la lectura estricta, en els nivells inferiors a l'objectiu). Una cel·la en blanc compta com a N i es mostra com a «Sense valorar».",
     priority: "Les bretxes s'ordenen en tres grups: les que bloquegen el nivell global, les que bloquegen el nivell següent d'una altra dimensió i la resta. Dins de cada grup, de més a menys: graons que falten × pes × impacte / esforç.",
@@ -24,7 +23,7 @@ export const method: MethodTexts = {
     competency: "Són proposta nostra la capacitat que cada nivell de maduresa exigeix en cada competència i el nivell a partir del qual es demanen assignació, recursos i aprovació. Una cel·la en blanc vol dir sense dades, no insuficient.",
     'small-council': "En un ajuntament de menys de 5.000 habitants que compta amb un ens supramunicipal, l'assignació, l'aprovació i els recursos es donen per complerts en les competències que solen prestar aquests ens; la capacitat es valora igualment.",
     'enabling-gap': 'Una competència insuficient no abaixa mai cap nivell. Avisa que el nivell pot no durar.',
-    fingerprint: "L'empremta és un resum SHA-256 de totes les respostes i tots els paràmetres de què depèn el resultat. Les mateixes respostes donen la mateixa empremta, sigui quina sigui la disposició o l'idioma del full.",
+    fingerprint: "L'empremta és un resum SHA-256 de totes les valoracions, competències i paràmetres de què depenen els nivells, els índexs i les bretxes. Les mateixes respostes donen la mateixa empremta, sigui quina sigui la disposició o l'idioma del full.",
     provenance: "«Aquests nivells d'adopció pertanyen al model de maduresa descrit al Full de Ruta per una Smart City»: els nivells, les dimensions i el contingut dels criteris són els de la taula SmartCAT de la Generalitat de Catalunya. La divisió en criteris és nostra.",
   },
   origins: {

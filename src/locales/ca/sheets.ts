@@ -45,7 +45,7 @@ export const sheets: SheetTexts = {
   answeredOf: (answered: number, total: number) => `${answered} de ${total}`,
   findingsHeading: 'Abans de fer servir aquest resultat',
   findingsCount: (errors: number, warnings: number) => `Respostes que no s'han pogut fer servir: ${errors}. Punts per revisar: ${warnings}. Vegeu el full de mètode.`,
-  noFindings: "No cal revisar res de l'avaluació.",
+  noFindings: "No hi ha errors ni avisos.",
   madeWith: (tool: string, model: string) => `Smart City Maturity ${tool}, model ${model}`,
   // Gap analysis
   gapsIntro: (count: number, target: string) => (count === 1 ? `Hi ha un criteri per sota de l'objectiu ${target}.` : `Hi ha ${count} criteris per sota de l'objectiu ${target}, per ordre d'urgència.`),
@@ -86,7 +86,7 @@ export const sheets: SheetTexts = {
     diagnostic: 'Diagnòstic: es pregunta, però no puntua',
   },
   // Competency matrix
-  competenciesIntro: (now: number, target: number) => `Comparació amb el nivell ${now}, l'actual, i amb el nivell ${target}, l'objectiu més baix.`,
+  competenciesIntro: (now: number, target: number) => `Comparació amb el nivell ${now} (l'actual, com a mínim 1) i amb el nivell ${target} (l'objectiu més baix).`,
   competenciesCaution: 'Una mancança no abaixa mai el nivell de maduresa; avisa que el nivell pot no durar.',
   competenciesHeading: "Competències de l'Oficina Smart City",
   competency: 'Competència',

@@ -28,7 +28,7 @@ export const template: TemplateTexts = {
     impact: ['Impacte', "Impacte en la ciutadania o en l'eficiència, de l'1 al 3. En blanc: 1."],
     weight: ['Pes', "Més gran que 0 i fins a 100; influeix en l'índex i en l'ordre de les bretxes, mai en el nivell. En blanc: 1."],
     assigned: ['Assignada', "Qui té aquesta competència a l'ajuntament."],
-    approved: ['Aprovada', "Per la junta de govern local o l'òrgan competent: data i número d'acord."],
+    approved: ['Aprovada', "Per la junta de govern local o l'òrgan competent. Anoteu-ne la data i el número d'acord a Evidència."],
     resources: ['Recursos', 'Són suficients les persones i els diners? N no, P en part, L en gran part, F totalment.'],
     capability: ['Capacitat', 'Fins a quin punt es fa bé avui, del 0 al 5.'],
     delivery: ['Forma de prestació', 'Qui fa la feina.'],

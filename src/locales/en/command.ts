@@ -9,7 +9,7 @@ Usage
 
 Options of score
   -o, --output DIR              where the scored copies go
-  --lang en|ca|es               language of sheets and messages (default: that of each assessment)
+  --lang en|ca|es               language (default: sheets as each assessment, messages in English)
   --target 3 | M=3,S=4,R=2      levels to reach (default: one above the present level)
   --[no-]strict                 levels below the one reached must be at F
   --[no-]results-as-outcome     overall level over management and state only
@@ -63,7 +63,7 @@ Exit codes
   skippedNoAssessment: (file: string) => `${file}: skipped: it holds no assessment.`,
   skippedLink: (file: string) => `${file}: skipped: links are not followed.`,
   nothingFound: 'No workbook was found in the paths given.',
-  internalError: 'Something went wrong inside the program; none of your files was changed.',
+  internalError: 'Something went wrong inside the program.',
   written: (file: string) => `Scored copy: ${file}`,
   templateWritten: (file: string) => `Blank assessment: ${file}`,
   summary: (scored: number, skipped: number, refused: number) => `${scored} scored, ${skipped} skipped, ${refused} refused.`,

@@ -16,7 +16,6 @@ export const method: MethodTexts = {
     index: 'The index from 0 to 5 counts N, P, L and F as 0, 1/3, 2/3 and 1, averages each level by weight and adds the levels up. It serves trends, ties and charts, never a level.',
     'enabling-phrases': 'Where the source says that a result becomes possible, we rate whether it is obtained.',
     'all-uses': 'The source joins the uses of data analytics at level 4 with "or else"; all three are required here.',
-    'weaker-half': 'Where a criterion names two things, rate the weaker one.',
     target: 'Unless set otherwise, the target of each dimension is one level above the overall level, at most 5 and never below its own; 1 when nothing is assessed. The way to the target is the share of the target levels that are not missing.',
     gap: 'A gap is an applicable criterion, up to the target level, that is rated below L (below F under the strict reading, for levels under the target). A blank counts as N and is shown as not rated.',
     priority: 'Gaps stand in three tiers: those that block the overall level, those that block the next level of another dimension, and the rest. Within a tier, the highest first: steps missing × weight × impact / effort.',
@@ -24,7 +23,7 @@ export const method: MethodTexts = {
     competency: 'Which capability each maturity level needs of each competency, and from which level an assignment, resources and an approval are asked for, is our own proposal. A blank is unknown, not short.',
     'small-council': 'In a council of fewer than 5,000 inhabitants that relies on a supramunicipal body, assignment, approval and resources count as met for the competencies such bodies usually provide; the capability is still judged.',
     'enabling-gap': 'A competency that falls short never lowers a level. It warns that the level may not last.',
-    fingerprint: 'The fingerprint is a SHA-256 sum over every answer and setting that the result depends on. The same answers give the same fingerprint, whatever the layout or the language of the sheet.',
+    fingerprint: 'The fingerprint is a SHA-256 sum over every rating, competency and setting that levels, indexes and gaps depend on. The same answers give the same fingerprint, whatever the layout or the language of the sheet.',
     provenance: '"Aquests nivells d\'adopció pertanyen al model de maduresa descrit al Full de Ruta per una Smart City": the levels, the dimensions and the content of the criteria are those of the SmartCAT table of the Generalitat de Catalunya. Its split into criteria is ours.',
   },
   origins: {

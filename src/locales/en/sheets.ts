@@ -43,7 +43,7 @@ export const sheets = {
   answeredOf: (answered: number, total: number) => `${answered} of ${total}`,
   findingsHeading: 'Before you rely on this result',
   findingsCount: (errors: number, warnings: number) => `Answers that could not be used: ${errors}. Points to check: ${warnings}. The method sheet lists them.`,
-  noFindings: 'Nothing in the assessment needs checking.',
+  noFindings: 'There are no errors or warnings.',
   madeWith: (tool: string, model: string) => `Smart City Maturity ${tool}, model ${model}`,
   // Gap analysis
   gapsIntro: (count: number, target: string) => (count === 1 ? `One criterion is below what the target ${target} requires.` : `${count} criteria are below what the target ${target} requires, the most urgent first.`),

@@ -26,7 +26,7 @@ export const template = {
     impact: ['Impact', 'Impact on citizens or efficiency, 1 to 3. Left blank: 1.'],
     weight: ['Weight', 'Above 0 and up to 100; it affects the index and the order of gaps, never a level. Left blank: 1.'],
     assigned: ['Assigned', 'Who in the council has this competency.'],
-    approved: ['Approved', 'By the local government board or the competent body: date and act number.'],
+    approved: ['Approved', 'By the local government board or the competent body. Write its date and act number under Evidence.'],
     resources: ['Resources', 'Are the people and the money sufficient? N no, P in part, L in large part, F fully.'],
     capability: ['Capability', 'How well it is done today, from 0 (not done) to 5 (improved from data).'],
     delivery: ['Delivery', 'Who does the work.'],

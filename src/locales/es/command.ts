@@ -12,7 +12,7 @@ Uso
 
 Opciones de score
   -o, --output CARPETA          dónde se guardan las copias puntuadas
-  --lang en|ca|es               idioma de hojas y mensajes (por defecto, el de cada evaluación)
+  --lang en|ca|es               idioma (por defecto: hojas como cada evaluación, mensajes en inglés)
   --target 3 | M=3,S=4,R=2      niveles que alcanzar (por defecto, uno más que el actual)
   --[no-]strict                 los niveles inferiores al alcanzado deben estar en F
   --[no-]results-as-outcome     nivel global solo de gestión y estado
@@ -64,7 +64,7 @@ Códigos de salida
   skippedNoAssessment: (file: string) => `${file}: omitido: no contiene ninguna evaluación.`,
   skippedLink: (file: string) => `${file}: omitido: los enlaces no se siguen.`,
   nothingFound: 'No se ha encontrado ningún libro en las rutas indicadas.',
-  internalError: 'Algo ha fallado dentro del programa. No se ha cambiado nada suyo.',
+  internalError: 'Algo ha fallado dentro del programa.',
   written: (file: string) => `Copia puntuada: ${file}`,
   templateWritten: (file: string) => `Evaluación en blanco: ${file}`,
   summary: (scored: number, skipped: number, refused: number) => `Puntuados: ${scored}; omitidos: ${skipped}; rechazados: ${refused}.`,

@@ -16,7 +16,6 @@ export const method: MethodTexts = {
     index: 'El índice de 0 a 5 cuenta N, P, L y F como 0, 1/3, 2/3 y 1, hace la media ponderada de cada nivel y suma los niveles. Sirve para tendencias, desempates y gráficos, nunca para fijar un nivel.',
     'enabling-phrases': 'Cuando la fuente dice que un resultado pasa a ser posible, aquí se valora si se obtiene.',
     'all-uses': 'La fuente une los usos de la analítica de datos del nivel 4 con «o bien»; aquí se exigen los tres.',
-    'weaker-half': 'Cuando un criterio menciona dos cosas, valore la menos alcanzada.',
     target: 'Si no se elige otra cosa, el objetivo de cada dimensión está un nivel por encima del global, como máximo en el 5 y nunca por debajo del nivel de la propia dimensión; es 1 cuando no hay nada evaluado. El porcentaje del objetivo es 1 menos el cociente entre los niveles que faltan y los niveles del objetivo.',
     gap: 'Una brecha es un criterio aplicable, de un nivel no superior al objetivo, valorado por debajo de L (por debajo de F con la lectura estricta, en los niveles inferiores al objetivo). Una celda en blanco cuenta como N y se marca como «Sin valorar».',
     priority: 'Las brechas se ordenan en tres grupos: las que bloquean el nivel global, las que bloquean el nivel siguiente de otra dimensión y las demás. Dentro de cada grupo, de mayor a menor: escalones que faltan × peso × impacto / esfuerzo.',
@@ -24,7 +23,7 @@ export const method: MethodTexts = {
     competency: 'La capacidad que cada nivel de madurez exige a cada competencia, y el nivel a partir del cual se piden asignación, recursos y aprobación, son propuesta nuestra. Una celda en blanco se toma como «Sin datos», no como «No llega».',
     'small-council': 'En los ayuntamientos de menos de 5.000 habitantes que recurren a una entidad supramunicipal, la asignación, la aprobación y los recursos se dan por cumplidos en las competencias que estas entidades suelen prestar; la capacidad se valora igualmente.',
     'enabling-gap': 'Si una competencia no llega, no se rebaja ningún nivel: solo se advierte de que el nivel puede no mantenerse.',
-    fingerprint: 'La huella digital es un código SHA-256 calculado con todas las respuestas y los parámetros de los que depende el resultado. Las mismas respuestas dan la misma huella, sean cuales sean la disposición y el idioma de la hoja.',
+    fingerprint: 'La huella digital es un código SHA-256 calculado con todas las valoraciones, competencias y parámetros de los que dependen los niveles, los índices y las brechas. Las mismas respuestas dan la misma huella, sean cuales sean la disposición y el idioma de la hoja.',
     provenance: '«Aquests nivells d\'adopció pertanyen al model de maduresa descrit al Full de Ruta per una Smart City»: los niveles, las dimensiones y el contenido de los criterios son los de la tabla SmartCAT de la Generalitat de Catalunya. La división en criterios es nuestra.',
   },
   origins: {

@@ -1,7 +1,7 @@
 import type { ProblemTexts } from '../problem-text';
 
 export const problems: ProblemTexts = {
-  'empty-file': () => 'el archivo está vacío; envíelo de nuevo',
+  'empty-file': () => 'el archivo está vacío; pídalo de nuevo',
   'not-a-workbook': () => 'no es un libro de Excel; guárdelo como .xlsx',
   'password-protected': () => 'el libro está protegido con contraseña; quite la contraseña en Excel y vuelva a intentarlo',
   'old-excel-format': () => 'es un libro de Excel antiguo (.xls); ábralo en Excel y guárdelo como .xlsx',
@@ -20,7 +20,7 @@ export const problems: ProblemTexts = {
   'document-type-declared': ({ part }) => `una parte declara un tipo de documento, algo que un libro no debe hacer (${part}); no se fíe del archivo y pida una copia limpia`,
   'no-worksheet': () => 'el libro no tiene ninguna hoja de cálculo',
   'no-assessment': () => 'ninguna hoja tiene una fila de títulos con «ID» y «Valoración» y, debajo, algún criterio del modelo; parta de la plantilla',
-  'other-model': ({ seen, part }) => `la hoja ${part} es una evaluación del modelo «${seen}»; puntúela con --model`,
+  'other-model': ({ seen }) => `es una evaluación hecha con el modelo «${seen}»; puntúela con ese modelo (--model)`,
   'already-scored': () => 'es una copia puntuada; puntúe el original o añada --update para volver a puntuar esta misma copia',
   'not-a-scored-copy': () => 'no es una copia puntuada y, por tanto, no hay nada que actualizar; indique -o y una carpeta para el resultado',
   'unreadable-file': ({ seen }) => `el archivo no se puede leer (${seen})`,

@@ -45,7 +45,7 @@ export const sheets: SheetTexts = {
   answeredOf: (answered: number, total: number) => `${answered} de ${total}`,
   findingsHeading: 'Antes de dar por bueno este resultado',
   findingsCount: (errors: number, warnings: number) => `Respuestas que no se han podido usar: ${errors}; puntos que hay que comprobar: ${warnings}. Véase la hoja del método.`,
-  noFindings: 'No hay nada que comprobar en la evaluación.',
+  noFindings: 'No hay errores ni avisos.',
   madeWith: (tool: string, model: string) => `Smart City Maturity ${tool}, modelo ${model}`,
   // Gap analysis
   gapsIntro: (count: number, target: string) => `${count} ${count === 1 ? 'criterio está' : 'criterios están'} por debajo del objetivo ${target}; primero, lo más urgente.`,
@@ -91,7 +91,7 @@ export const sheets: SheetTexts = {
   competenciesHeading: 'Competencias de la oficina Smart City',
   competency: 'Competencia',
   state: 'Estado',
-  states: { ready: 'Preparada', short: 'No llega', unknown: 'Sin datos' },
+  states: { ready: 'Preparada', short: 'Insuficiente', unknown: 'Sin datos' },
   assigned: 'Asignada',
   approved: 'Aprobada',
   human: 'Recursos humanos',

@@ -28,7 +28,7 @@ export const template: TemplateTexts = {
     impact: ['Impacto', 'Impacto en la ciudadanía o en la eficiencia, de 1 a 3. En blanco: 1.'],
     weight: ['Peso', 'Mayor que 0 y no mayor que 100; influye en el índice y en el orden de las brechas, nunca en el nivel. En blanco: 1.'],
     assigned: ['Asignada', 'Quién tiene esta competencia en el ayuntamiento.'],
-    approved: ['Aprobada', 'Por la junta de gobierno local o el órgano competente: fecha y número de acuerdo.'],
+    approved: ['Aprobada', 'Por la junta de gobierno local o el órgano competente. Anote su fecha y número de acuerdo en Evidencia.'],
     resources: ['Recursos', '¿Bastan las personas y el dinero? N no, P en parte, L en gran parte, F totalmente.'],
     capability: ['Capacidad', 'Cómo de bien se hace hoy, de 0 a 5.'],
     delivery: ['Forma de prestación', 'Quién hace el trabajo.'],

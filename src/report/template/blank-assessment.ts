@@ -36,7 +36,7 @@ export function blankAssessment(model: MaturityModel, language: Language, city: 
     name: sheets.titles.assessment,
     tabTone: 'accent',
     columnWidths: WIDTHS,
-    rows: [title, lineOf(2, template.instructions, 'subtitle'), ...header.rows, rowOf(spacer, [], SPACER_HEIGHT), ...criteria.rows, ...competencies.rows],
+    rows: [title, lineOf(2, `${template.instructions} ${model.weakerHalfRule[language]}`, 'subtitle'), ...header.rows, rowOf(spacer, [], SPACER_HEIGHT), ...criteria.rows, ...competencies.rows],
     tables: [criteria.table, competencies.table],
     validations: [...header.validations, ...criteria.validations, ...competencies.validations],
     conditionalFormats: [...criteria.conditionalFormats, ...competencies.conditionalFormats],

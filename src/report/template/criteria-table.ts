@@ -16,6 +16,7 @@ const FORMATS: Readonly<Partial<Record<CriteriaColumn, NumberFormat>>> = { evide
 const CENTRED: readonly CriteriaColumn[] = ['rating', 'evidenceDate', 'effort', 'impact', 'weight'];
 const LISTS = { naReason: 'naReason', evidenceQuality: 'evidenceQuality', effort: 'effort', impact: 'impact' } as const satisfies Partial<Record<CriteriaColumn, ListName>>;
 const YEAR_2000 = 36_526;
+const LEAST_WEIGHT = 0.01;
 const MAX_WEIGHT = 100;
 
 /** The criteria table of the blank assessment, with the counter of answered criteria. */
@@ -84,13 +85,14 @@ function columnRules({ language, lists, listsSheet }: AssessmentForm, rangeOf: (
     ...(Object.entries(LISTS) as [keyof typeof LISTS, ListName][]).map(([column, list]) => [column, { kind: 'list', source: listSource(lists, list, listsSheet) }] as const),
     ['evidenceDate', { kind: 'date-from', serial: YEAR_2000 }],
     ['owner', { kind: 'any' }],
-    ['weight', { kind: 'decimal', from: 0, to: MAX_WEIGHT }],
+    ['weight', { kind: 'decimal', from: LEAST_WEIGHT, to: MAX_WEIGHT }],
   ];
   return rules.map(([column, rule]) => ({ ranges: [rangeOf(column)], rule, prompt: promptOf(prompts[column]), error: rule.kind === 'any' ? null : notInList, strict: false }));
 }
 
-/** Counts the scored criteria whose rating is neither blank nor a dash; finds them by id, so rows may be sorted. */
+/** Counts the scored criteria whose rating says something; finds them by id, so rows may be sorted. */
 function answeredFormula(criteria: readonly Criterion[], ids: string, ratings: string): string {
   const diagnostics = criteria.filter(({ scored }) => !scored).map(({ id }) => `(${ids}<>"${id}")*`);
-  return `SUMPRODUCT(${diagnostics.join('')}(LEN(TRIM(${ratings}))>0)*(TRIM(${ratings})<>"-"))`;
+  const blankWords = ['-', 'n/d', 's/d'].map((word) => `*(LOWER(TRIM(${ratings}))<>"${word}")`);
+  return `SUMPRODUCT(${diagnostics.join('')}(LEN(TRIM(${ratings}))>0)${blankWords.join('')})`;
 }

@@ -74,7 +74,7 @@ describe('every dialect reads as the plain form', () => {
 });
 
 describe('the sheets of a workbook', () => {
-  const sheets = '<sheet name="Chart" r:id="rId9"/><sheet name="A &amp; B" state="hidden" r:id="rId1"/><sheet name="__proto__" state="veryHidden" r:id="rId1"/>';
+  const sheets = '<sheet name="Chart" r:id="rId9"/><sheet name="A &amp; B" state="hidden" r:id="rId1"/><sheet name="__proto__" state="veryHidden" r:id="rId8"/>';
   const names = [
     '<definedName name="role" localSheetId="1" hidden="1">"summary|08019|&lt;1&gt; ""x"""</definedName>',
     '<definedName name="range" localSheetId="1">Assessment!$A$1</definedName>',
@@ -84,7 +84,8 @@ describe('the sheets of a workbook', () => {
   ].join('');
   const changes = {
     'xl/workbook.xml': samplePart('xl/workbook.xml').replace(/<sheets>.*<\/sheets>/, `<sheets>${sheets}</sheets><definedNames>${names}</definedNames>`),
-    [RELS]: samplePart(RELS).replace('</Relationships>', `<Relationship Id="rId9" Type="${TRANSITIONAL}/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>`),
+    [RELS]: samplePart(RELS).replace('</Relationships>', `<Relationship Id="rId9" Type="${TRANSITIONAL}/chartsheet" Target="chartsheets/sheet1.xml"/><Relationship Id="rId8" Type="${TRANSITIONAL}/worksheet" Target="worksheets/sheet2.xml"/></Relationships>`),
+    'xl/worksheets/sheet2.xml': samplePart(SHEET_PART),
   };
 
   test('are its worksheets, in order, with their visibility and the texts they are named by', () => {

@@ -110,16 +110,21 @@ describe('text', () => {
 
 describe('decoding a part', () => {
   const text = '<?xml version="1.0" encoding="UTF-16"?><a>càrrega \u{1F600}</a>';
+  const plain = text.replace('UTF-16', 'UTF-8');
   const utf16 = Buffer.from(text, 'utf16le');
   const marked = Buffer.from(`\uFEFF${text}`, 'utf16le');
 
   test.each([
-    ['UTF-8', Buffer.from(text), text],
-    ['UTF-8 with its mark', Buffer.from(`\uFEFF${text}`), text],
-    ['UTF-16, low byte first', utf16, text.replace('UTF-16', 'UTF-8')],
-    ['UTF-16, low byte first, with its mark', marked, text.replace('UTF-16', 'UTF-8')],
-    ['UTF-16, high byte first', Buffer.from(utf16).swap16(), text.replace('UTF-16', 'UTF-8')],
-    ['UTF-16, high byte first, with its mark', Buffer.from(marked).swap16(), text.replace('UTF-16', 'UTF-8')],
+    ['UTF-8', Buffer.from(plain), plain],
+    ['UTF-8 with its mark', Buffer.from(`\uFEFF${plain}`), plain],
+    ['UTF-8 that says to be another', Buffer.from(text), plain],
+    ['UTF-8 that says to be another, in single quotes', Buffer.from(text.replaceAll('"', "'").replace('UTF-16', 'us-ascii')), plain.replaceAll('"1.0"', "'1.0'")],
+    ['UTF-8 that says so in small letters', Buffer.from(plain.replace('UTF', 'utf')), plain.replace('UTF', 'utf')],
+    ['UTF-8 that speaks of an encoding', Buffer.from('<a encoding="UTF-16">?></a>'), '<a encoding="UTF-16">?></a>'],
+    ['UTF-16, low byte first', utf16, plain],
+    ['UTF-16, low byte first, with its mark', marked, plain],
+    ['UTF-16, high byte first', Buffer.from(utf16).swap16(), plain],
+    ['UTF-16, high byte first, with its mark', Buffer.from(marked).swap16(), plain],
     ['bytes that are no UTF-8', Buffer.from([0x3c, 0xff, 0x3e]), '<\uFFFD>'],
   ])('%s', (_, bytes, expected) => {
     expect(decodeXml(bytes)).toBe(expected);

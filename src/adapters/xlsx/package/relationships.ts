@@ -35,6 +35,16 @@ export function readRelationships(text: string, source: string): WorkbookResult<
   );
 }
 
+/** The relationships by their ids; of several with one id, the last. */
+export function relationshipsById(relationships: readonly Relationship[]): ReadonlyMap<string | undefined, Relationship> {
+  return new Map(relationships.map((relationship) => [relationship.id, relationship]));
+}
+
+/** The first relationship of a kind that leads to a part. */
+export function partOfKind(relationships: readonly Relationship[], kind: string): Relationship | undefined {
+  return relationships.find((relationship) => isOfKind(relationship, kind) && !relationship.external);
+}
+
 /** Whether a relationship has a type of ISO/IEC 29500, given by its last word: `worksheet`. */
 export function isOfKind({ type }: Relationship, kind: string): boolean {
   return type === TRANSITIONAL + kind || type === STRICT + kind;

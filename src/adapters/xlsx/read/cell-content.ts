@@ -35,7 +35,7 @@ export function cellContent(cell: RawCell, source: CellSource): CellContent | un
     case 'b':
       return value === '1' || value === 'true' ? TRUE : value === '0' || value === 'false' ? FALSE : UNREADABLE;
     case 'e':
-      return { kind: 'error', error: value };
+      return { kind: 'error', error: cellText(value) };
     case 'd':
       return numberContent(serialOfIsoDate(value), 'date');
     case 'n':

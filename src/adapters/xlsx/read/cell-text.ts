@@ -3,6 +3,9 @@ import type { XmlScanner } from '../xml/xml-scanner';
 /** Longest text that a cell holds, in UTF-16 units: Excel's own limit. */
 const LONGEST_TEXT = 32_767;
 
+/** Character data beyond this is not kept: even all escaped as `_xHHHH_`, it is more than a cell holds. */
+const LONGEST_RAW = 2 ** 18;
+
 /** Any UTF-16 unit, as ISO/IEC 29500-1, 22.9.2.19 (ST_Xstring) escapes those that XML cannot hold. */
 const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
 
@@ -33,7 +36,7 @@ export function readStringItem(scanner: XmlScanner): string {
   let guide = 0;
   while (scanner.next() && scanner.depth > depth) {
     if (scanner.is('rPh')) guide += scanner.closing ? -1 : 1;
-    else if (guide === 0 && !scanner.closing && scanner.is('t')) text += scanner.readText();
+    else if (guide === 0 && !scanner.closing && scanner.is('t') && text.length < LONGEST_RAW) text += scanner.readText();
   }
   return text;
 }

@@ -3,7 +3,8 @@ import type { WorkbookResult, WorkbookWarning } from '../../../workbook/workbook
 import type { Codec } from '../codec';
 import { openPackage } from '../package/open-package';
 import type { Package } from '../package/open-package';
-import { isOfKind } from '../package/relationships';
+import { partKey } from '../package/part-name';
+import { isOfKind, partOfKind, relationshipsById } from '../package/relationships';
 import type { Relationship } from '../package/relationships';
 import { failure, success } from '../result';
 import { childNamed, childrenNamed, qualifiedAttribute } from '../xml/xml-tree';
@@ -16,6 +17,9 @@ import { readSheetNames } from './sheet-names';
 
 /** Our design: far above what an assessment holds, far below what would exhaust memory. */
 const MOST_CELLS = 2_000_000;
+
+/** What the types of relationships to macro sheets begin with: `xlMacrosheet`, `xlIntlMacrosheet`. */
+const EXCEL_4_MACROS = 'http://schemas.microsoft.com/office/2006/relationships/xl';
 
 /** A workbook may do without styles; then only the style of all cells that name none is known. */
 const NO_FORMATS: readonly NumberKind[] = ['plain'];
@@ -37,15 +41,19 @@ function readSheets(workbook: Package): WorkbookResult<WorkbookData> {
   if (!formats.ok) return formats;
   const source = { strings: strings.value.contents, formats: formats.value, from1904: countsFrom1904(workbook) };
 
-  const relationships = new Map(workbook.relationships.map((relationship) => [relationship.id, relationship]));
+  const relationships = relationshipsById(workbook.relationships);
   const names = readSheetNames(workbook.workbook);
   const sheets: SheetData[] = [];
+  const seen = new Set<string>();
   let room = MOST_CELLS;
   for (const [index, element] of childrenNamed(childNamed(workbook.workbook.root, 'sheets'), 'sheet').entries()) {
     const name = cellText(element.attributes.get('name') ?? '');
-    const relationship = relationships.get(qualifiedAttribute(element, 'id') ?? '');
+    const relationship = relationships.get(qualifiedAttribute(element, 'id'));
     if (relationship === undefined || relationship.external) return failure('missing-part', name);
-    if (!isOfKind(relationship, 'worksheet')) continue;
+    if (isOtherSheet(relationship)) continue;
+    if (!isOfKind(relationship, 'worksheet')) return failure('damaged', name);
+    if (seen.has(partKey(relationship.target))) return failure('damaged', relationship.target);
+    seen.add(partKey(relationship.target));
     const text = workbook.partText(relationship.target);
     if (!text.ok) return text;
     const content = readSheet(text.value, relationship.target, source, room);
@@ -60,7 +68,7 @@ function readSheets(workbook: Package): WorkbookResult<WorkbookData> {
 }
 
 function readStrings(workbook: Package, warnings: WorkbookWarning[]): WorkbookResult<SharedStrings> {
-  const relationship = partOfKind(workbook, 'sharedStrings');
+  const relationship = partOfKind(workbook.relationships, 'sharedStrings');
   if (relationship === undefined) return success(NO_SHARED_STRINGS);
   const text = workbook.partText(relationship.target);
   if (!text.ok) return text;
@@ -70,14 +78,15 @@ function readStrings(workbook: Package, warnings: WorkbookWarning[]): WorkbookRe
 }
 
 function readFormats(workbook: Package): WorkbookResult<readonly NumberKind[]> {
-  const relationship = partOfKind(workbook, 'styles');
+  const relationship = partOfKind(workbook.relationships, 'styles');
   if (relationship === undefined || workbook.entryOf(relationship.target) === undefined) return success(NO_FORMATS);
   const text = workbook.partText(relationship.target);
   return text.ok ? readCellFormats(text.value, relationship.target) : text;
 }
 
-function partOfKind({ relationships }: Package, kind: string): Relationship | undefined {
-  return relationships.find((relationship) => isOfKind(relationship, kind) && !relationship.external);
+/** Whether a tab is a sheet without cells of its own: a chart, a dialog, or macros of Excel 4 (MS-OFFMACRO2 2.2.1). */
+function isOtherSheet(relationship: Relationship): boolean {
+  return isOfKind(relationship, 'chartsheet') || isOfKind(relationship, 'dialogsheet') || relationship.type.startsWith(EXCEL_4_MACROS);
 }
 
 function countsFrom1904({ workbook }: Package): boolean {

@@ -1,37 +1,58 @@
 import type { SheetCell, SheetRow } from '../../../workbook/sheet-data';
 
+/** A row that is still being filled. */
+interface OpenRow {
+  readonly row: number;
+  cells: SheetCell[];
+}
+
 /** Brings cells into order, in whatever order a file holds them. */
 export class RowCollector {
-  private readonly byRow = new Map<number, SheetCell[]>();
-  private row = 0;
-  private cells: SheetCell[] = [];
+  private readonly rows: OpenRow[] = [];
+  private last: OpenRow | undefined;
 
   add(row: number, cell: SheetCell): void {
-    if (row !== this.row) {
-      this.row = row;
-      this.cells = this.byRow.get(row) ?? [];
-      this.byRow.set(row, this.cells);
+    if (this.last?.row === row) {
+      this.last.cells.push(cell);
+      return;
     }
-    this.cells.push(cell);
+    // The copy has no room to spare; an array that grew has room for sixteen more cells, which in a million rows counts.
+    if (this.last !== undefined) this.last.cells = this.last.cells.slice();
+    this.last = { row, cells: [cell] };
+    this.rows.push(this.last);
   }
 
   /** The rows by number, their cells by column; of a cell that came twice, the first. */
   finish(): { rows: SheetRow[]; repeated: boolean } {
     let repeated = false;
-    const rows = [...this.byRow].sort(([a], [b]) => a - b).map(([row, cells]) => {
-      const ordered = inOrder(cells) ? cells : sortedOnce(cells);
-      repeated ||= ordered.length < cells.length;
-      return { row, cells: ordered };
-    });
+    const rows = inOrder(this.rows, ({ row }) => row) ? this.rows : merged(this.rows);
+    for (const row of rows) {
+      if (inOrder(row.cells, ({ column }) => column)) continue;
+      const ordered = sortedOnce(row.cells);
+      repeated ||= ordered.length < row.cells.length;
+      row.cells = ordered;
+    }
     return { rows, repeated };
   }
 }
 
-function inOrder(cells: readonly SheetCell[]): boolean {
+/** Rows by number, the cells of those with the same number together. */
+function merged(rows: readonly OpenRow[]): OpenRow[] {
+  const byRow = new Map<number, OpenRow>();
+  for (const { row, cells } of rows) {
+    const same = byRow.get(row);
+    if (same === undefined) byRow.set(row, { row, cells });
+    else for (const cell of cells) same.cells.push(cell);
+  }
+  return [...byRow.values()].sort((a, b) => a.row - b.row);
+}
+
+function inOrder<T>(items: readonly T[], numberOf: (item: T) => number): boolean {
   let last = 0;
-  for (const { column } of cells) {
-    if (column <= last) return false;
-    last = column;
+  for (const item of items) {
+    const number = numberOf(item);
+    if (number <= last) return false;
+    last = number;
   }
   return true;
 }

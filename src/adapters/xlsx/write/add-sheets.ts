@@ -4,14 +4,14 @@ import type { Codec } from '../codec';
 import { openPackage } from '../package/open-package';
 import type { Package } from '../package/open-package';
 import { partKey } from '../package/part-name';
-import { isOfKind } from '../package/relationships';
+import { partOfKind } from '../package/relationships';
 import { success } from '../result';
 import { childNamed } from '../xml/xml-tree';
 import { inlineTexts } from './cell-xml';
 import { readExistingWorkbook, readXmlPart } from './existing-workbook';
 import type { ExistingWorkbook } from './existing-workbook';
 import { freeName } from './free-name';
-import { changedArchive, lostRelationships, noChanges } from './package-changes';
+import { changedArchive, noChanges } from './package-changes';
 import type { PackageChanges } from './package-changes';
 import { CONTENT_TYPES } from './part-kind';
 import { patchContentTypes } from './patch-content-types';
@@ -62,8 +62,9 @@ function writeSheets({ dialect, styles, workbook }: ExistingWorkbook, planned: r
 
 function writeWorkbook(existing: ExistingWorkbook, planned: readonly PlannedSheet[], changes: PackageChanges): void {
   const { package: { relationships, contentTypes }, dialect, workbook, styles } = existing;
-  const chain = relationships.find((relationship) => isOfKind(relationship, 'calcChain'));
-  if (chain !== undefined && planned.some((sheet) => sheet.existing !== undefined)) changes.dropped.add(partKey(chain.target));
+  const chain = partOfKind(relationships, 'calcChain')?.target;
+  const isChain = chain !== undefined && contentTypes.of(chain) === CONTENT_TYPES.calculationChain;
+  if (isChain && planned.some((sheet) => sheet.existing !== undefined)) changes.dropped.add(partKey(chain));
 
   const taken = new Set(relationships.map(({ id }) => id.toLowerCase()));
   const added: NewRelationship[] = [];
@@ -73,11 +74,11 @@ function writeWorkbook(existing: ExistingWorkbook, planned: readonly PlannedShee
     return id;
   };
   const ids = new Map(planned.filter((sheet) => sheet.existing === undefined).map((sheet) => [sheet, relate('worksheet', sheet.part)]));
-  if (!relationships.some((relationship) => isOfKind(relationship, 'styles'))) relate('styles', styles.name);
+  if (partOfKind(relationships, 'styles') === undefined) relate('styles', styles.name);
   if (contentTypes.of(styles.name) !== CONTENT_TYPES.styles) changes.types.set(styles.name, CONTENT_TYPES.styles);
 
   changes.texts.set(workbook.name, patchWorkbook(workbook, planned, ids, dialect));
-  changes.texts.set(existing.relationships.name, patchRelationships(existing.relationships, workbook.name, added, lostRelationships(relationships, changes)));
+  changes.texts.set(existing.relationships.name, patchRelationships(existing.relationships, workbook.name, added, changes.dropped));
   changes.texts.set(existing.contentTypes.name, patchContentTypes(existing.contentTypes, changes.types, changes.dropped));
 }
 
@@ -87,6 +88,6 @@ function dropSignatures(opened: Package, changes: PackageChanges): WorkbookResul
   for (const { name } of opened.entries) if (partKey(name).startsWith('_xmlsignatures/')) changes.dropped.add(partKey(name));
   const relationships = readXmlPart(opened, PACKAGE_RELATIONSHIPS);
   if (!relationships.ok) return relationships;
-  changes.texts.set(PACKAGE_RELATIONSHIPS, patchRelationships(relationships.value, '', [], lostRelationships(opened.packageRelationships, changes)));
+  changes.texts.set(PACKAGE_RELATIONSHIPS, patchRelationships(relationships.value, '', [], changes.dropped));
   return success(undefined);
 }

@@ -1,7 +1,7 @@
 import { sameSheetName } from '../../../workbook/sheet-name';
 import type { WorkbookResult } from '../../../workbook/workbook-problem';
 import { partKey, relationshipsPartOf } from '../package/part-name';
-import { isOfKind, readRelationships } from '../package/relationships';
+import { isOfKind, readRelationships, relationshipsById } from '../package/relationships';
 import type { Relationship } from '../package/relationships';
 import { cellText } from '../read/cell-text';
 import { failure, success } from '../result';
@@ -43,8 +43,7 @@ export function findExistingSheet(existing: ExistingWorkbook, name: string): Wor
   const elements = sheetElements(existing);
   const index = elements.findIndex((sheet) => sameSheetName(sheetNameOf(sheet), name));
   const element = elements[index];
-  const id = element && qualifiedAttribute(element, 'id');
-  const target = existing.package.relationships.find((relationship) => relationship.id === id);
+  const target = element && relationshipsById(existing.package.relationships).get(qualifiedAttribute(element, 'id'));
   if (element === undefined || target === undefined || !isOfKind(target, 'worksheet')) return success(undefined);
   const part = target.target;
   const content = readContent(existing, part);
@@ -61,6 +60,7 @@ function readContent(existing: ExistingWorkbook, part: string): WorkbookResult<P
   const attachments = new Map<Attachment, string>();
   let selected = false;
   while (scanner.next()) {
+    if (scanner.depth === 0 && !scanner.is('worksheet')) return failure('damaged', part);
     if (scanner.closing || scanner.depth > 2) continue;
     if (scanner.is('sheetView')) selected ||= ['1', 'true'].includes(scanner.attribute('tabSelected') ?? '');
     const attachment = ATTACHMENTS.find((name) => scanner.is(name));

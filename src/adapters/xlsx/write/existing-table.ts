@@ -1,5 +1,6 @@
 import type { WorkbookResult } from '../../../workbook/workbook-problem';
 import type { Package } from '../package/open-package';
+import { parseIndex } from '../read/parse-number';
 import { failure, success } from '../result';
 import { XmlScanner } from '../xml/xml-scanner';
 import { CONTENT_TYPES } from './part-kind';
@@ -19,7 +20,7 @@ export function readExistingTables(opened: Package): WorkbookResult<ExistingTabl
     if (!text.ok) return text;
     const scanner = new XmlScanner(text.value);
     if (!scanner.next()) return failure('damaged', name);
-    tables.push({ part: name, id: Number(scanner.attribute('id') ?? 0), name: scanner.attribute('displayName') ?? scanner.attribute('name') ?? '' });
+    tables.push({ part: name, id: parseIndex(scanner.attribute('id') ?? ''), name: scanner.attribute('displayName') ?? scanner.attribute('name') ?? '' });
   }
   return success(tables);
 }

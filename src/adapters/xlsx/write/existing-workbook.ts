@@ -1,15 +1,17 @@
 import type { WorkbookResult } from '../../../workbook/workbook-problem';
 import { CONTENT_TYPES_PART } from '../package/content-types';
 import type { Package } from '../package/open-package';
-import { relationshipsPartOf } from '../package/part-name';
-import { isOfKind } from '../package/relationships';
+import { partKey, relationshipsPartOf } from '../package/part-name';
+import { partOfKind } from '../package/relationships';
 import { failure, success } from '../result';
 import { parseXml } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
+import { isSafeName } from '../zip/read-zip';
 import { STRICT, TRANSITIONAL } from './dialect';
 import type { Dialect } from './dialect';
 import { readExistingTables } from './existing-table';
 import type { ExistingTable } from './existing-table';
+import { freeName } from './free-name';
 
 /** A part of the package that is to be changed. */
 export interface XmlPart {
@@ -63,12 +65,19 @@ export function readXmlPart(opened: Package, name: string): WorkbookResult<XmlPa
 }
 
 function readStyles(opened: Package, workbook: string): WorkbookResult<ExistingWorkbook['styles']> {
-  const related = opened.relationships.find((relationship) => isOfKind(relationship, 'styles'));
-  const name = related?.target ?? `${folderOf(workbook)}styles.xml`;
-  if (opened.entryOf(name) === undefined) return success({ name, part: undefined });
+  const name = partOfKind(opened.relationships, 'styles')?.target;
+  if (name === undefined) return success({ name: freeStylesName(opened, folderOf(workbook)), part: undefined });
+  if (opened.entryOf(name) === undefined) return isSafeName(name) ? success({ name, part: undefined }) : failure('missing-part', name);
   const part = readXmlPart(opened, name);
   if (!part.ok) return part;
+  if (part.value.root.local !== 'styleSheet') return failure('damaged', name);
   return success({ name, part: part.value.root.children.length === 0 ? undefined : part.value });
+}
+
+/** A part that nothing says to be the styles is none, whatever its name. */
+function freeStylesName({ entries }: Package, folder: string): string {
+  const taken = new Set(entries.map(({ name }) => partKey(name)));
+  return freeName((number) => `${folder}styles${number === 1 ? '' : String(number)}.xml`, taken);
 }
 
 /** The folder of a part, with its closing slash; empty at the root. */

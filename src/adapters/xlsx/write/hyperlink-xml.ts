@@ -4,18 +4,14 @@ import { element } from './xml-element';
 
 /** The `hyperlinks` of a sheet, all inside the workbook, or nothing when no cell has one. */
 export function hyperlinksXml(rows: readonly RowDescription[]): string {
-  const links = rows.flatMap(({ row, cells }) =>
-    cells.map(({ column, link, value }) =>
-      link === undefined
-        ? ''
-        : element('hyperlink', {
-            ref: cellAddress({ row, column }),
-            location: qualifiedAddress(link.sheet, link.address),
-            tooltip: link.tip === '' ? undefined : link.tip,
-            display: typeof value === 'string' ? value : undefined,
-          }),
-    ),
-  );
-  const xml = links.join('');
-  return xml === '' ? '' : element('hyperlinks', {}, xml);
+  const links: string[] = [];
+  for (const { row, cells } of rows) {
+    for (const { column, link, value } of cells) {
+      if (link === undefined) continue;
+      const location = qualifiedAddress(link.sheet, link.address);
+      const tooltip = link.tip === '' ? undefined : link.tip;
+      links.push(element('hyperlink', { ref: cellAddress({ row, column }), location, tooltip, display: typeof value === 'string' ? value : undefined }));
+    }
+  }
+  return links.length === 0 ? '' : element('hyperlinks', {}, ...links);
 }

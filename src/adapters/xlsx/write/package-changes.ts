@@ -1,7 +1,6 @@
 import type { Codec } from '../codec';
 import type { Package } from '../package/open-package';
 import { partKey } from '../package/part-name';
-import type { Relationship } from '../package/relationships';
 import { newEntry, writeZip } from '../zip/write-zip';
 
 /** What becomes of the parts of a package. Parts that are not spoken of keep their compressed bytes. */
@@ -17,11 +16,6 @@ export interface PackageChanges {
 /** No changes yet. */
 export function noChanges(): PackageChanges {
   return { texts: new Map(), types: new Map(), dropped: new Set() };
-}
-
-/** The ids of the relationships that lead to dropped parts. */
-export function lostRelationships(relationships: readonly Relationship[], { dropped }: PackageChanges): Set<string> {
-  return new Set(relationships.filter(({ target }) => dropped.has(partKey(target))).map(({ id }) => id));
 }
 
 /** The archive with the changes made: old entries in their old order, new ones behind them. */

@@ -3,6 +3,7 @@ import type { XmlElement } from '../xml/xml-tree';
 import { definedNamesXml, PRINT_TITLES } from './defined-name-xml';
 import type { Dialect } from './dialect';
 import type { XmlPart } from './existing-workbook';
+import { nextNumber } from './next-number';
 import type { PlannedSheet } from './sheet-plan';
 import { appendTo, editXml, insertChild, replaceElement, setAttributes } from './xml-edit';
 import type { XmlEdit } from './xml-edit';
@@ -35,14 +36,14 @@ function newTabs(root: XmlElement, planned: readonly PlannedSheet[], ids: Readon
   const sheets = childNamed(root, 'sheets');
   const added = planned.filter((sheet) => ids.has(sheet));
   if (sheets === undefined || added.length === 0) return [];
-  const last = sheets.children.reduce((most, { attributes }) => Math.max(most, Number(attributes.get('sheetId')) || 0), 0);
+  const first = nextNumber(sheets.children.map(({ attributes }) => Number(attributes.get('sheetId'))), 1);
   const declared = [...root.attributes].find(([key, value]) => key.startsWith('xmlns:') && value === dialect.relationships)?.[0];
   const prefix = declared?.slice('xmlns:'.length) ?? 'r';
   const tabs = added.map((sheet, offset) =>
     element('sheet', {
       'xmlns:r': declared === undefined ? dialect.relationships : undefined,
       name: sheet.name,
-      sheetId: last + 1 + offset,
+      sheetId: first + offset,
       state: sheet.description.visibility === 'hidden' ? 'hidden' : undefined,
       [`${prefix}:id`]: ids.get(sheet),
     }),

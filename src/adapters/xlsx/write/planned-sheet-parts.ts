@@ -34,7 +34,7 @@ export function addSheetParts(sheet: PlannedSheet, writing: CellWriting, dialect
 
   const added = tables.filter(({ replaces }) => !replaces).map((table) => ({ id: table.relationshipId, type: `${dialect.relationships}/table`, target: table.part }));
   const related = existing?.relationships;
-  if (related !== undefined) changes.texts.set(related.name, patchRelationships(related, part, added, new Set(gone.map(({ relationshipId }) => relationshipId))));
+  if (related !== undefined) changes.texts.set(related.name, patchRelationships(related, part, added, changes.dropped));
   else if (added.length > 0) changes.texts.set(relationshipsPartOf(part), relationshipsXml(part, added));
 }
 

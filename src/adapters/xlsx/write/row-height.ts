@@ -22,10 +22,12 @@ const DEFAULT_WIDTH = 8;
  */
 export function fittingHeight({ row, cells }: RowDescription, { columnWidths, merges }: Pick<SheetDescription, 'columnWidths' | 'merges'>): number | null {
   const lastColumns = mergedColumns(merges, row);
-  const width = (first: number, last: number): number =>
-    Array.from({ length: last - first + 1 }, (_, offset) => columnWidths[first + offset - 1] ?? DEFAULT_WIDTH).reduce((a, b) => a + b, 0);
-  const heights = cells.map((cell) => cellHeight(cell, width(cell.column, lastColumns.get(cell.column) ?? cell.column)));
-  const height = heights.reduce((a, b) => Math.max(a, b), 0);
+  const width = ({ column }: CellDescription): number => {
+    let sum = 0;
+    for (let at = column; at <= (lastColumns.get(column) ?? column); at += 1) sum += columnWidths[at - 1] ?? DEFAULT_WIDTH;
+    return sum;
+  };
+  const height = cells.reduce((highest, cell) => Math.max(highest, cellHeight(cell, width)), 0);
   return height <= ROW_HEIGHT ? null : Math.min(HIGHEST_ROW, Math.ceil(height * 4) / 4);
 }
 
@@ -39,17 +41,19 @@ function mergedColumns(merges: readonly string[], row: number): ReadonlyMap<numb
   return columns;
 }
 
-function cellHeight({ value, style }: CellDescription, width: number): number {
+function cellHeight(cell: CellDescription, width: (cell: CellDescription) => number): number {
+  const { value, style } = cell;
   if (value === null || value === '') return 0;
   const { size } = ROLE_LOOKS[style.role];
   if (style.wrap !== true) return size * LINE;
-  const room = Math.max(1, Math.floor((width * DEFAULT_SIZE) / size));
+  const room = Math.max(1, Math.floor((width(cell) * DEFAULT_SIZE) / size));
   const lines = String(value).split('\n').reduce((sum, paragraph) => sum + lineCount(paragraph, room), 0);
   return lines * size * LINE + (lines > 1 ? AIR : 0);
 }
 
 /** Lines that a paragraph takes when it is broken at blanks, and inside words longer than a line. */
 function lineCount(paragraph: string, room: number): number {
+  if (paragraph.length <= room) return 1;
   let lines = 1;
   let used = 0;
   for (const { length } of paragraph.split(' ')) {

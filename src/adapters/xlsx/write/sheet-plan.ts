@@ -58,7 +58,7 @@ export function planSheets(existing: ExistingWorkbook, { sheets }: WorkbookDescr
 
 /** A table keeps the number, name and part of the one that was written for the same wish, so that references to it hold. */
 function planTables(tables: readonly TableDescription[], sheet: ExistingSheet | undefined, names: TableNames, partName: (number: number) => string, parts: Set<string>): PlannedTable[] {
-  const old = [...(sheet?.tables ?? [])];
+  const old = sheet?.tables.filter(({ id }) => id > 0) ?? [];
   const ids = new Set(sheet?.relationships?.root.children.map(({ attributes }) => (attributes.get('Id') ?? '').toLowerCase()));
   return tables.map((description) => {
     const at = old.findIndex(({ name }) => isNamedFor(name, description.name));

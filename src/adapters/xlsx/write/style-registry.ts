@@ -1,3 +1,4 @@
+import { parseIndex } from '../read/parse-number';
 import { childNamed } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
 import type { CellStyle, NumberFormat, Tone } from '../../../workbook/workbook-description';
@@ -5,6 +6,7 @@ import type { Dialect } from './dialect';
 import { alignmentXml, borderXml, fillXml, fontXml, toneXml } from './cell-format-xml';
 import { styleList } from './style-list';
 import type { StyleList } from './style-list';
+import { nextNumber } from './next-number';
 import { editXml, insertChild } from './xml-edit';
 import type { XmlEdit } from './xml-edit';
 import { element, prefixed, XML_DECLARATION } from './xml-element';
@@ -41,7 +43,7 @@ const FIRST_ITEMS: Readonly<Record<ListName, readonly string[]>> = {
 /** Formats that every Excel knows by number (ISO/IEC 29500-1 18.8.30). */
 const BUILT_IN_FORMATS: Readonly<Record<Exclude<NumberFormat, 'date'>, number>> = { general: 0, integer: 1, decimal: 2, percent: 9, text: 49 };
 const DATE_CODE = 'yyyy-mm-dd';
-const LAST_RESERVED_FORMAT = 163;
+const FIRST_FREE_FORMAT = 164;
 
 const APPLIED = { applyNumberFormat: true, applyFont: true, applyFill: true, applyBorder: true, applyAlignment: true } as const;
 
@@ -50,7 +52,7 @@ export function newStyleRegistry(dialect: Dialect): StyleRegistry {
   const text = `${XML_DECLARATION}<styleSheet xmlns="${dialect.main}">`;
   const lists = styleLists(text, undefined);
   const xml = (): string => text + [...lists].map(([name, list]) => listXml(name, list, '')).join('') + '</styleSheet>';
-  return { ...places(lists, [], ''), xml };
+  return { ...places(lists, undefined, ''), xml };
 }
 
 /** A registry over a styles part, given as its text and root. */
@@ -59,7 +61,7 @@ export function styleRegistry(text: string, root: XmlElement): StyleRegistry {
   const edits = ([name, list]: [ListName, StyleList]): XmlEdit[] =>
     childNamed(root, name) === undefined ? insertChild(root, ORDER, name, listXml(name, list, root.prefix)) : list.edits();
   const xml = (): string => editXml(text, [...lists].flatMap(edits));
-  return { ...places(lists, childNamed(root, 'numFmts')?.children ?? [], root.prefix), xml };
+  return { ...places(lists, root, root.prefix), xml };
 }
 
 function styleLists(text: string, root: XmlElement | undefined): ReadonlyMap<ListName, StyleList> {
@@ -70,15 +72,17 @@ function listXml(name: ListName, list: StyleList, prefix: string): string {
   return list.size() === 0 ? '' : `<${prefix}${name} count="${String(list.size())}">${list.added()}</${prefix}${name}>`;
 }
 
-function places(lists: ReadonlyMap<ListName, StyleList>, formats: readonly XmlElement[], prefix: string): Pick<StyleRegistry, 'format' | 'tone'> {
+function places(lists: ReadonlyMap<ListName, StyleList>, root: XmlElement | undefined, prefix: string): Pick<StyleRegistry, 'format' | 'tone'> {
   const known = new Map<string, number>();
   const place = (name: ListName, xml: string): number => lists.get(name)?.place(prefixed(xml, prefix)) ?? 0;
 
   const dateFormat = (): number => {
-    const same = formats.find(({ attributes }) => attributes.get('formatCode') === DATE_CODE);
-    if (same !== undefined) return Number(same.attributes.get('numFmtId'));
-    const numbers = formats.map(({ attributes }) => Number(attributes.get('numFmtId'))).filter(Number.isFinite);
-    const numFmtId = numbers.reduce((a, b) => Math.max(a, b), LAST_RESERVED_FORMAT) + 1;
+    const formats = items(root, 'numFmts');
+    const numbers = formats.map(formatNumber);
+    const same = numbers.find((number, index) => formats[index]?.attributes.get('formatCode') === DATE_CODE && number >= FIRST_FREE_FORMAT && isOnce(number, numbers));
+    if (same !== undefined) return same;
+    // Also a number that some cell has, but nothing defines, is taken: that cell must not turn into a date.
+    const numFmtId = nextNumber([...numbers, ...items(root, 'cellXfs').map(formatNumber)], FIRST_FREE_FORMAT);
     place('numFmts', element('numFmt', { numFmtId, formatCode: DATE_CODE }));
     return numFmtId;
   };
@@ -99,11 +103,24 @@ function places(lists: ReadonlyMap<ListName, StyleList>, formats: readonly XmlEl
   return {
     format: (style, quoted) => {
       const { role, tone = '', format = '', wrap = false, align = '' } = style;
-      const key = [role, tone, format, wrap, align, quoted].join(' ');
+      const key = `${role} ${tone} ${format} ${String(wrap)} ${align} ${String(quoted)}`;
       const index = known.get(key) ?? add(style, quoted);
       known.set(key, index);
       return index;
     },
     tone: (tone) => place('dxfs', toneXml(tone)),
   };
+}
+
+function items(root: XmlElement | undefined, list: ListName): readonly XmlElement[] {
+  return (root && childNamed(root, list))?.children ?? [];
+}
+
+function isOnce(number: number, numbers: readonly number[]): boolean {
+  return numbers.indexOf(number) === numbers.lastIndexOf(number);
+}
+
+/** -1 when it is none. */
+function formatNumber({ attributes }: XmlElement): number {
+  return parseIndex(attributes.get('numFmtId') ?? '');
 }

@@ -1,4 +1,5 @@
 import { freeName } from './free-name';
+import { nextNumber } from './next-number';
 
 /** Gives tables the names and numbers that must be theirs alone in a workbook. */
 export interface TableNames {
@@ -13,11 +14,12 @@ export interface TableIdentity {
 /** `names`: of the tables and defined names there are, which share one namespace; `ids`: of the tables there are. */
 export function tableNames(names: Iterable<string>, ids: readonly number[]): TableNames {
   const taken = new Set([...names].map((name) => name.toLowerCase()));
-  let last = ids.reduce((a, b) => Math.max(a, b), 0);
+  let next = nextNumber(ids, 1);
   return {
     identify: (wished) => {
-      last += 1;
-      return { id: last, name: freeName((number) => (number === 1 ? wished : `${wished}_${String(number)}`), taken) };
+      const id = next;
+      next += 1;
+      return { id, name: freeName((number) => (number === 1 ? wished : `${wished}_${String(number)}`), taken) };
     },
   };
 }

@@ -1,4 +1,5 @@
 const NEEDS_CARE = /[&<>_\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
+const NEEDS_CARE_IN_ATTRIBUTE = /[&<>"_\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
 const NOT_IN_XML = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g;
 const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}[_\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF])/g;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
@@ -14,7 +15,7 @@ export function xmlText(text: string): string {
 
 /** Text as the value of an attribute in double quotes, escaped as in `xmlText`. */
 export function xmlAttribute(text: string): string {
-  return escapeAttribute(escapeCharacters(text));
+  return NEEDS_CARE_IN_ATTRIBUTE.test(text) ? escapeAttribute(escapeCharacters(text)) : text;
 }
 
 /** A value that a parser gave as the value of an attribute again: markup is escaped, `_xHHHH_` stays. */

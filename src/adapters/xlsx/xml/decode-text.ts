@@ -15,7 +15,7 @@ const LONGEST_REFERENCE = 16;
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 /** Character data beyond this is cut, in characters as written: even all escaped, it is more than a cell holds. */
-const LONGEST = 2 ** 20;
+export const LONGEST = 2 ** 20;
 
 /** Character data in [start, end) of a document as text; quick where nothing has to be decoded, as nearly everywhere. */
 export function characterData(document: string, start: number, end: number): string {

@@ -1,12 +1,16 @@
+/** Declarations are about 60 characters long. */
+const LONGEST_DECLARATION = 256;
+
+const ENCODING = /encoding\s*=\s*["'][^"']*["']/;
+const UTF_8 = /encoding\s*=\s*["']utf-8["']/i;
+
 /**
  * Decodes a part: UTF-8 or UTF-16 in either byte order, with or without byte order mark, told apart by the first bytes
- * (XML 1.0, appendix F). Never fails: what is not valid becomes U+FFFD. A declaration of UTF-16 is changed to UTF-8,
- * the encoding in which the text can be written back.
+ * (XML 1.0, appendix F). Never fails: what is not valid becomes U+FFFD. A declaration of another encoding
+ * is changed to UTF-8, in which the text can be written back.
  */
 export function decodeXml(bytes: Uint8Array): string {
-  const encoding = encodingOf(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
-  return encoding === 'utf-8' ? text : declaredAsUtf8(text);
+  return declaredAsUtf8(new TextDecoder(encodingOf(bytes)).decode(bytes));
 }
 
 function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
@@ -17,6 +21,8 @@ function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
 }
 
 function declaredAsUtf8(text: string): string {
-  const end = text.startsWith('<?xml') ? text.indexOf('?>') : -1;
-  return end < 0 ? text : text.slice(0, end).replace(/utf-16(le|be)?/i, 'UTF-8') + text.slice(end);
+  const head = text.slice(0, LONGEST_DECLARATION);
+  const end = head.startsWith('<?xml') ? head.indexOf('?>') : -1;
+  if (end < 0 || UTF_8.test(head)) return text;
+  return head.slice(0, end).replace(ENCODING, 'encoding="UTF-8"') + text.slice(end);
 }

@@ -1,5 +1,5 @@
 import { APOSTROPHE, BANG, COLON, EQUALS, GREATER, LESS, QUESTION, QUOTE, SLASH, SPACE } from './character-code';
-import { characterData, decodeText } from './decode-text';
+import { characterData, decodeText, LONGEST } from './decode-text';
 import { isNameAt } from './name-at';
 
 /** Why a text may not be read as XML: it is not well-formed, or it declares a document type (illegal in OPC, 10.1). */
@@ -118,7 +118,7 @@ export class XmlScanner {
   /** Goes on with the character data at a CDATA section, a comment or a processing instruction. */
   private readTextAfterMarkup(): string {
     const { text } = this;
-    const pieces: string[] = [];
+    let data = '';
     while (this.end < text.length) {
       const at = this.end;
       const following = text.charCodeAt(at + 1);
@@ -126,15 +126,15 @@ export class XmlScanner {
         if (following !== BANG && following !== QUESTION) break;
         const after = this.afterMarkup(at);
         if (after < 0) break;
-        if (text.startsWith('<![CDATA[', at)) pieces.push(text.slice(at + 9, after - 3));
+        if (text.startsWith('<![CDATA[', at) && data.length < LONGEST) data += text.slice(at + 9, after - 3);
         this.end = after;
       } else {
         const less = text.indexOf('<', at);
         this.end = less < 0 ? text.length : less;
-        pieces.push(decodeText(text.slice(at, this.end)));
+        if (data.length < LONGEST) data += characterData(text, at, this.end);
       }
     }
-    return pieces.join('');
+    return data;
   }
 
   /** Where a comment, a CDATA section or a processing instruction ends; -1 when it may not stand there. */

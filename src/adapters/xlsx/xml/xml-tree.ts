@@ -22,18 +22,27 @@ export interface XmlElement {
   readonly selfClosing: boolean;
 }
 
+/** Our design, a bound of memory: ten times the 64,000 cell formats of the fullest styles that Excel writes. */
+const MOST_NODES = 640_000;
+
 /** An element whose closing tag is still to come. */
 type OpenElement = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & { children: XmlElement[] };
 
-/** The root element of a part that is small enough to be kept as a tree. Problems as `XmlProblem`, naming `part`. */
+/**
+ * The root element of a part that is small enough to be kept as a tree. Problems, naming `part`: as `XmlProblem`, and
+ * `too-large` beyond so many elements and attributes.
+ */
 export function parseXml(text: string, part: string): WorkbookResult<XmlElement> {
   const scanner = new XmlScanner(text);
   const open: OpenElement[] = [];
   let root: XmlElement | undefined;
+  let nodes = 0;
   while (scanner.next()) {
     const element = scanner.closing ? open.pop() : openElement(scanner);
     if (element === undefined) break;
     if (!scanner.closing) {
+      nodes += 1 + element.attributes.size;
+      if (nodes > MOST_NODES) return failure('too-large', part);
       open.at(-1)?.children.push(element);
       open.push(element);
       root ??= element;

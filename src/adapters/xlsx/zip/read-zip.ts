@@ -6,8 +6,10 @@ import { DIRECTORY_HEADER, ENCRYPTED, IN_ZIP64, LOCAL_HEADER, ZIP64_EXTRA } from
 
 /** One file of a zip archive, in the form in which it can be copied into another archive. */
 export interface ZipEntry {
-  /** As the archive spells it. */
+  /** As the archive spells it; bytes that are no UTF-8 stand as U+FFFD. */
   readonly name: string;
+  /** The name as its bytes, in whatever encoding its writer used. */
+  readonly nameBytes: Uint8Array;
   /** 0 stored, 8 deflated. */
   readonly method: 0 | 8;
   /** CRC-32 of the inflated bytes, as declared. */
@@ -32,7 +34,7 @@ const MOST_ENTRIES = 10_000;
 
 /**
  * Reads the central directory of a zip archive (APPNOTE 6.3.10, zip64 included); inflates nothing.
- * Problems: `damaged`, `too-many-parts`, `password-protected`, `unsupported-compression`, and, because two programs
+ * Problems: `damaged`, `too-many-parts`, `too-large`, `password-protected`, `unsupported-compression`, and, because two programs
  * would read such an archive differently or could be led out of a folder, `unsafe-entry-name` and `duplicate-entry`.
  */
 export function readZip(bytes: Uint8Array): WorkbookResult<ZipArchive> {
@@ -51,7 +53,7 @@ export function readZip(bytes: Uint8Array): WorkbookResult<ZipArchive> {
     if (!entry.ok) return entry;
     const { name, compressed } = entry.value;
     const key = name.replaceAll('\\', '/').toLowerCase();
-    if (isUnsafe(key)) return failure('unsafe-entry-name', name);
+    if (!isSafeName(key)) return failure('unsafe-entry-name', name);
     if (seen.has(key)) return failure('duplicate-entry', name);
     seen.add(key);
     // Entries that share bytes could grow beyond all bounds when they are copied.
@@ -77,6 +79,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, directory: Zip
   if (method !== 0 && method !== 8) return failure('unsupported-compression', name);
 
   const place = placeOf(view, at, extraStart, extraEnd);
+  if (place.size >= IN_ZIP64) return failure('too-large', name);
   const local = place.offset + directory.shift;
   if (local + LOCAL_HEADER.size > directory.start || view.getUint32(local, true) !== LOCAL_HEADER.signature) return failure('damaged', name);
   const localName = local + LOCAL_HEADER.size;
@@ -87,6 +90,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, directory: Zip
 
   return success({
     name,
+    nameBytes,
     method,
     crc: view.getUint32(at + 16, true),
     compressed: bytes.subarray(start, end),
@@ -115,7 +119,7 @@ function zip64Field(view: DataView, start: number, end: number): number | undefi
   return undefined;
 }
 
-/** Whether a program that unpacks the entry could be led out of its folder. `name` has slashes only. */
-function isUnsafe(name: string): boolean {
-  return name.startsWith('/') || /^[a-z]:/.test(name) || name.includes('\0') || name.split('/').includes('..');
+/** Whether a program that unpacks an entry of this name stays in its folder. `name` has slashes only. */
+export function isSafeName(name: string): boolean {
+  return name !== '' && !name.startsWith('/') && !/^[a-z]:/i.test(name) && !name.includes('\0') && !name.split('/').includes('..');
 }

@@ -72,7 +72,7 @@ test('a sheet that is not there is added', () => {
 
 test('the calculation chain goes, and formulas that point at the sheet are worked out anew', () => {
   const relationships = samplePart('xl/_rels/workbook.xml.rels').replace('</Relationships>', `<Relationship Id="rId8" Type="${OFFICE}/calcChain" Target="calcChain.xml"/></Relationships>`);
-  const types = samplePart('[Content_Types].xml').replace('</Types>', '<Override PartName="/xl/calcChain.xml" ContentType="a/b"/></Types>');
+  const types = samplePart('[Content_Types].xml').replace('</Types>', '<Override PartName="/xl/calcChain.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml"/></Types>');
   const workbook = samplePart('xl/workbook.xml').replace('</sheets>', '</sheets><calcPr calcId="191029"/>');
   const bytes = samplePackage({ 'xl/calcChain.xml': '<calcChain/>', 'xl/_rels/workbook.xml.rels': relationships, '[Content_Types].xml': types, 'xl/workbook.xml': workbook });
   const parts = partsOf(withSheets(bytes, aSheet({ name: 'Assessment', replaces: 'Assessment' })));

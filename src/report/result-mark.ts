@@ -1,31 +1,39 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { fingerprint } from '../analysis/fingerprint';
+import type { Assessment } from '../assessment/assessment';
 import { decimalDigits } from '../assessment/decimal';
-import { ownedSheets, readOwner } from '../workbook/owned-sheet';
+import { resolveSettings } from '../scoring/settings';
+import { ownedSheets } from '../workbook/owned-sheet';
 import type { SheetCell, SheetData, WorkbookData } from '../workbook/sheet-data';
-import { RESULT_ROLES } from './place-sheets';
 
 /** Name of the hidden defined name on a Method sheet that says what was scored. */
 export const RESULT_NAME = '_scm.result';
 
+/** What a scored copy was made from. */
 export interface ResultMark {
-  /** Fingerprint of the answers. */
-  readonly fingerprint: string;
   /** Digest of everything on the sheets that are not ours. */
   readonly contentDigest: string;
+  /** Fingerprint of the answers alone, whatever flags they were scored with. */
+  readonly answersDigest: string;
+  /** Hash of the model that the answers were read with. */
+  readonly modelHash: string;
 }
 
 /** The text kept in the defined name. */
-export function resultText({ fingerprint, contentDigest }: ResultMark): string {
-  return `${fingerprint}|${contentDigest}`;
+export function resultText({ contentDigest, answersDigest, modelHash }: ResultMark): string {
+  return [contentDigest, answersDigest, modelHash].join('|');
 }
 
-/** The marks on the Method sheets of a scored copy; not those on copies that a person made of them. */
-export function readResultMarks(sheets: readonly SheetData[]): ResultMark[] {
-  return ownedSheets(sheets).flatMap(({ sheet }) => {
-    const [fingerprint, contentDigest] = sheet.names.get(RESULT_NAME)?.split('|') ?? [];
-    return fingerprint === undefined || contentDigest === undefined ? [] : [{ fingerprint, contentDigest }];
-  });
+/** The mark on a Method sheet, or undefined when it has none. */
+export function readResultMark(sheet: SheetData): ResultMark | undefined {
+  const [contentDigest, answersDigest, modelHash] = sheet.names.get(RESULT_NAME)?.split('|') ?? [];
+  return contentDigest === undefined || answersDigest === undefined || modelHash === undefined ? undefined : { contentDigest, answersDigest, modelHash };
+}
+
+/** Digest of the answers of a sheet with the settings that it asks for itself. */
+export function answersDigest(assessment: Assessment): string {
+  return fingerprint(assessment, resolveSettings({ target: {} }, assessment.settings), '');
 }
 
 /**
@@ -40,16 +48,6 @@ export function contentDigest({ sheets }: WorkbookData): string {
     rows.flatMap(({ row, cells }) => cells.map((cell) => [row, cell.column, cellMark(cell)])),
   ]);
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(canonical))));
-}
-
-/** Whether a scored copy holds sheets of ours, and whether anybody worked on the other sheets since it was scored. */
-export function scoredCopyState(workbook: WorkbookData): 'not-scored' | 'unedited' | 'edited' {
-  const isResult = (sheet: SheetData) => RESULT_ROLES.some((role) => role === readOwner(sheet)?.role);
-  if (!workbook.sheets.some(isResult)) return 'not-scored';
-  const marks = readResultMarks(workbook.sheets);
-  if (marks.length === 0) return 'edited';
-  const digest = contentDigest(workbook);
-  return marks.every((mark) => mark.contentDigest === digest) ? 'unedited' : 'edited';
 }
 
 function cellMark({ content, formula }: SheetCell): string {

@@ -1,4 +1,4 @@
-import { contentDigest, readResultMarks, RESULT_NAME, resultText, scoredCopyState } from '../../src/report/content-digest';
+import { contentDigest, readResultMark, RESULT_NAME, resultText } from '../../src/report/result-mark';
 import { OWNER_NAME, ownerText } from '../../src/workbook/owned-sheet';
 import type { SheetData } from '../../src/workbook/sheet-data';
 import { aSheet, calculated, day, errorCell, NOT_CALCULATED, percent, type Plain } from '../assessment/a-sheet';
@@ -11,7 +11,7 @@ function digest(...sheets: readonly SheetData[]): string {
 }
 
 function method(name: string, contentMark: string, title = name): SheetData {
-  const names = new Map([[OWNER_NAME, ownerText({ role: 'method', city: 'c', title })], [RESULT_NAME, resultText({ fingerprint: 'f', contentDigest: contentMark })]]);
+  const names = new Map([[OWNER_NAME, ownerText({ role: 'method', city: 'c', title })], [RESULT_NAME, resultText({ contentDigest: contentMark, answersDigest: 'a', modelHash: 'm' })]]);
   return aSheet([['what we wrote']], { name, names });
 }
 
@@ -54,21 +54,7 @@ test('what we wrote does not change it; a copy that a person made of it does', (
   expect(digest(THEIRS, ours, method('Method (2)', 'x', 'Method'))).not.toBe(digest(THEIRS));
 });
 
-test('a scored copy is unedited until somebody works in it', () => {
-  const state = (...sheets: readonly SheetData[]) => scoredCopyState({ sheets, warnings: [] });
-  const mark = digest(THEIRS);
-  expect(state(THEIRS)).toBe('not-scored');
-  expect(state(THEIRS, method('Method', mark))).toBe('unedited');
-  expect(state(aSheet([['M2.1', 'F']], { name: 'Vila' }), method('Method', mark))).toBe('edited');
-  expect(state(THEIRS, method('Method', mark), method('Method - B', 'older'))).toBe('edited');
-});
-
-test('results without their mark are taken for edited, and lists of a template for no results', () => {
-  const owned = (role: string) => aSheet([], { name: role, names: new Map([[OWNER_NAME, ownerText({ role, city: '', title: role })]]) });
-  expect(scoredCopyState({ sheets: [THEIRS, owned('summary')], warnings: [] })).toBe('edited');
-  expect(scoredCopyState({ sheets: [THEIRS, owned('lists')], warnings: [] })).toBe('not-scored');
-});
-
-test('the mark of a copy that a person made does not count', () => {
-  expect(readResultMarks([method('Method', 'new'), method('Method (2)', 'old', 'Method')])).toEqual([{ fingerprint: 'f', contentDigest: 'new' }]);
+test('the mark comes back from the sheet that has it', () => {
+  expect(readResultMark(method('Method', 'x'))).toEqual({ contentDigest: 'x', answersDigest: 'a', modelHash: 'm' });
+  expect(readResultMark(THEIRS)).toBeUndefined();
 });
