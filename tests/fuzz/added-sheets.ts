@@ -39,10 +39,10 @@ function lostSheet(old: WorkbookData, read: WorkbookData, replaced: string | nul
   return isDate && isDeepStrictEqual(numbers, [46_112, 0.5]) ? undefined : `the new sheet's numbers read ${numbers.join(', ')}`;
 }
 
-/** A sheet without how its numbers are shown, where that depends on styles that nothing defines: the reader has warned of it. */
+/** A sheet without its numbers, where some have styles that nothing defines, and so may become dates: the reader has warned of it. */
 function essence(sheet: SheetData | undefined, { warnings }: WorkbookData): unknown {
   if (!warnings.some(({ code, part }) => code === 'unreadable-cells' && part === sheet?.name)) return sheet;
-  const unstyled = ({ content, ...cell }: SheetCell): unknown => ({ ...cell, content: content.kind === 'number' ? content.number : content });
+  const unstyled = ({ content, ...cell }: SheetCell): unknown => ({ ...cell, content: content.kind === 'number' ? null : content });
   return { ...sheet, rows: sheet?.rows.map(({ row, cells }) => ({ row, cells: cells.map(unstyled) })) };
 }
 

@@ -56,7 +56,9 @@ function lineCount(paragraph: string, room: number): number {
   if (paragraph.length <= room) return 1;
   let lines = 1;
   let used = 0;
-  for (const { length } of paragraph.split(' ')) {
+  for (let at = 0, blank = 0; blank >= 0; at = blank + 1) {
+    blank = paragraph.indexOf(' ', at);
+    const length = (blank < 0 ? paragraph.length : blank) - at;
     const needed = used === 0 ? length : used + 1 + length;
     if (needed <= room) {
       used = needed;

@@ -1,4 +1,4 @@
-import { rangeAddress } from '../../../workbook/a1-address';
+import { LAST_COLUMN, rangeAddress } from '../../../workbook/a1-address';
 import { PALETTE } from '../../../workbook/palette';
 import type { RowDescription, SheetDescription } from '../../../workbook/workbook-description';
 import { colourXml } from './cell-format-xml';
@@ -73,6 +73,7 @@ function usedRange(rows: readonly RowDescription[]): string {
   const first = filled[0];
   const last = filled.at(-1);
   if (first === undefined || last === undefined) return 'A1';
-  const columns = filled.flatMap(({ cells }) => [cells[0]?.column ?? 1, cells.at(-1)?.column ?? 1]);
-  return rangeAddress({ row: first.row, column: columns.reduce((a, b) => Math.min(a, b)) }, { row: last.row, column: columns.reduce((a, b) => Math.max(a, b)) });
+  const left = filled.reduce((least, { cells }) => Math.min(least, cells[0]?.column ?? least), LAST_COLUMN);
+  const right = filled.reduce((most, { cells }) => Math.max(most, cells.at(-1)?.column ?? most), 1);
+  return rangeAddress({ row: first.row, column: left }, { row: last.row, column: right });
 }

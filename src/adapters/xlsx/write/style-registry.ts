@@ -1,5 +1,5 @@
 import { parseIndex } from '../read/parse-number';
-import { childNamed } from '../xml/xml-tree';
+import { childNamed, childrenNamed } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
 import type { CellStyle, NumberFormat, Tone } from '../../../workbook/workbook-description';
 import type { Dialect } from './dialect';
@@ -77,12 +77,12 @@ function places(lists: ReadonlyMap<ListName, StyleList>, root: XmlElement | unde
   const place = (name: ListName, xml: string): number => lists.get(name)?.place(prefixed(xml, prefix)) ?? 0;
 
   const dateFormat = (): number => {
-    const formats = items(root, 'numFmts');
+    const formats = items(root, 'numFmts', 'numFmt');
     const numbers = formats.map(formatNumber);
     const same = numbers.find((number, index) => formats[index]?.attributes.get('formatCode') === DATE_CODE && number >= FIRST_FREE_FORMAT && isOnce(number, numbers));
     if (same !== undefined) return same;
     // Also a number that some cell has, but nothing defines, is taken: that cell must not turn into a date.
-    const numFmtId = nextNumber([...numbers, ...items(root, 'cellXfs').map(formatNumber)], FIRST_FREE_FORMAT);
+    const numFmtId = nextNumber([...numbers, ...items(root, 'cellXfs', 'xf').map(formatNumber)], FIRST_FREE_FORMAT);
     place('numFmts', element('numFmt', { numFmtId, formatCode: DATE_CODE }));
     return numFmtId;
   };
@@ -112,8 +112,8 @@ function places(lists: ReadonlyMap<ListName, StyleList>, root: XmlElement | unde
   };
 }
 
-function items(root: XmlElement | undefined, list: ListName): readonly XmlElement[] {
-  return (root && childNamed(root, list))?.children ?? [];
+function items(root: XmlElement | undefined, list: ListName, item: string): readonly XmlElement[] {
+  return childrenNamed(root && childNamed(root, list), item);
 }
 
 function isOnce(number: number, numbers: readonly number[]): boolean {
