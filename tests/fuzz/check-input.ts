@@ -67,8 +67,9 @@ function timed<T>(step: string, run: () => T): T {
   const peak = process.resourceUsage().maxRSS;
   try {
     const [result, first] = stopwatch(run);
-    const used = 1024 * process.resourceUsage().maxRSS - resident;
-    if (process.resourceUsage().maxRSS > peak && used > MOST_MEMORY) throw new Broken(`${step} takes little memory`, `${(used / 2 ** 20).toFixed(0)} MB`);
+    const highest = process.resourceUsage().maxRSS;
+    const used = (highest > peak ? 1024 * highest : process.memoryUsage.rss()) - resident;
+    if (used > MOST_MEMORY) throw new Broken(`${step} takes little memory`, `${(used / 2 ** 20).toFixed(0)} MB`);
     const time = first <= LONGEST ? first : Math.min(stopwatch(run)[1], stopwatch(run)[1]);
     if (time > LONGEST) throw new Broken(`${step} is quick`, `${time.toFixed(0)} ms`);
     if (Object.getOwnPropertyNames(Object.prototype).join() !== PROTOTYPE) throw new Broken(`${step} pollutes nothing`, '');

@@ -8,7 +8,8 @@ export type XmlAttributes = Readonly<Record<string, string | number | boolean | 
 
 /** An element as XML text. `children` are XML already; undefined ones are left out. */
 export function element(name: string, attributes: XmlAttributes, ...children: readonly (string | undefined)[]): string {
-  const opening = Object.entries(attributes).reduce((tag, [key, value]) => tag + attribute(key, value), `<${name}`);
+  let opening = `<${name}`;
+  for (const key of Object.keys(attributes)) opening += attribute(key, attributes[key]);
   const content = children.join('');
   return content === '' ? `${opening}/>` : `${opening}>${content}</${name}>`;
 }
