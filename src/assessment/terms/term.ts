@@ -15,7 +15,7 @@ export interface Meaning<Key extends string> {
 /** Terms by folded spelling. */
 export interface TermIndex<Key extends string> {
   readonly meanings: ReadonlyMap<string, Meaning<Key>>;
-  /** What spellings start with. */
+  /** What spellings start with: with two characters, and with one. */
   readonly starts: ReadonlySet<number>;
 }
 
@@ -33,11 +33,11 @@ export function indexTerms<Key extends string>(terms: Readonly<Record<Key, Term>
       }
     }
   }
-  return { meanings: index, starts: new Set([...index.keys()].map(foldedStart)) };
+  return { meanings: index, starts: new Set([...index.keys()].flatMap((spelling) => [foldedStart(spelling), foldedStart(spelling.slice(0, 1))])) };
 }
 
 /** What a text means among the terms; undefined when it is none of them. */
 export function meaningOf<Key extends string>(text: string, { meanings, starts }: TermIndex<Key>): Meaning<Key> | undefined {
   const start = foldedStart(text);
-  return start < 0 || starts.has(start) ? meanings.get(foldWord(text)) : undefined;
+  return start === 0 || starts.has(start) ? meanings.get(foldWord(text)) : undefined;
 }
