@@ -39,11 +39,11 @@ function outcome(hazard: Hazard, field: Field): string {
   if (city === undefined || copy === undefined) return 'no assessment';
   const answer = city.assessment.answers.find(({ criterion }) => criterion === 'M2.1');
   const found = city.findings.map(({ code }) => code).filter((code) => !untouchedCodes.includes(code));
-  const seen = { rating: answer?.answer, evidence: answer?.evidence, header: undefined, city: city.assessment.city.name }[field];
+  const seen = { rating: [answer?.answer], evidence: [answer?.evidence], header: [], city: [city.assessment.city.name] }[field];
   const copyFormulas = copy.sheets.slice(2).flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.filter(({ formula }) => formula)));
   expect(copyFormulas).toEqual([]);
   if (field !== 'rating') expect({ ...city.profile, levels: 0 }).toEqual({ ...untouchedProfile, levels: 0 });
-  return [seen === undefined ? '' : shortened(JSON.stringify(seen)), ...found].filter((part) => part !== '').join(' ');
+  return [...seen.map((part) => shortened(JSON.stringify(part))), ...found].join(' ');
 }
 
 const untouchedCodes = untouched.findings.map(({ code }) => code);
