@@ -36,7 +36,7 @@ function withCell({ sheets }: WorkbookDescription, address: string, { value, for
 /** What became of a hazard in one field, in a few words. */
 function outcome(hazard: Hazard, field: Field): string {
   const { city, copy } = scoreWith(hazard, field);
-  if (city === undefined || copy === undefined) return 'no assessment';
+  if (city === undefined) return 'no assessment';
   const answer = city.assessment.answers.find(({ criterion }) => criterion === 'M2.1');
   const found = city.findings.map(({ code }) => code).filter((code) => !untouchedCodes.includes(code));
   const seen = { rating: [answer?.answer], evidence: [answer?.evidence], header: [], city: [city.assessment.city.name] }[field];
