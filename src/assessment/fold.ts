@@ -47,13 +47,21 @@ function withoutAccents(text: string): string {
   return NOT_ASCII.test(text) ? text.normalize('NFKD').replace(ACCENTS, '') : text;
 }
 
+/** Characters that `foldedStart` looks at: their seven bits each make a small number. */
+export const START_LENGTH = 4;
+
 /**
- * What a folded text starts with, known without folding: a number for its first one or two characters, as many of them as
- * are ASCII letters or digits, which outlive folding; 0 when the first is none. Tells most texts from words at a glance.
+ * What a folded text starts with, known without folding: a number for its first characters, as many of them as are ASCII
+ * letters or digits, which outlive folding; 0 for none. Tells most texts from words at a glance.
  */
 export function foldedStart(text: string): number {
-  const first = smallLetterOrDigit(text.charCodeAt(0));
-  return first === 0 ? 0 : first * 0x80 + smallLetterOrDigit(text.charCodeAt(1));
+  let start = 0;
+  for (let at = 0; at < START_LENGTH; at += 1) {
+    const code = smallLetterOrDigit(text.charCodeAt(at));
+    if (code === 0) break;
+    start = start * 0x80 + code;
+  }
+  return start;
 }
 
 /** The code of an ASCII letter, made small, or digit; 0 of any other character. */

@@ -1,4 +1,5 @@
-import { foldId, foldWord, plainText, visibleText } from '../../src/assessment/fold';
+import fc from 'fast-check';
+import { foldedStart, foldId, foldWord, plainText, START_LENGTH, visibleText } from '../../src/assessment/fold';
 
 /** Each row: spellings of one label or word. */
 test.each([
@@ -35,4 +36,27 @@ test('text to show keeps its signs and loses what nobody sees', () => {
 
 test('text to read has one form for each digit and letter', () => {
   expect(plainText('\u00a0７٠\u200b ％ l´Ｆ')).toBe("70 % l'F");
+});
+
+/** Letters, marks and signs of every kind that folding knows, a dozen at a time. */
+const texts = fc.string({ unit: fc.oneof(fc.constantFrom(...'aZl0é ñ·.-:*`´’ŀ\u0301\u0303\u200b\u00a0Ｎ７×÷ªK'.split('')), fc.string({ unit: 'binary', minLength: 1, maxLength: 1 })), maxLength: 12 });
+
+test('what stands for itself is read like everything else: a sign that nobody sees takes the long way', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      for (const read of [visibleText, plainText, foldWord, foldId]) expect(read(text)).toBe(read(`${text}\u200b`));
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test('a folded text starts as its text promised', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const folded = foldWord(text);
+      const starts = Array.from({ length: START_LENGTH + 1 }, (_, length) => foldedStart(folded.slice(0, length)));
+      expect(starts).toContain(foldedStart(text));
+    }),
+    { numRuns: 5000 },
+  );
 });

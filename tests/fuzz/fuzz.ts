@@ -20,7 +20,7 @@ function save({ recipe, violation }: Failure): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${name}.xlsx`, inputOf(recipe));
   writeFileSync(`${name}.txt`, `${violation.invariant}\n${violation.detail}\n\n${describeRecipe(recipe)}\n`);
-  say(`broken: ${violation.invariant}: ${violation.detail.split('\n')[0] ?? ''} (${name}.xlsx)`);
+  say(`broken: ${violation.invariant}: ${violation.detail.slice(0, 120).split('\n')[0] ?? ''} (${name}.xlsx)`);
 }
 
 say(`seed ${seed}, ${minutes} min`);

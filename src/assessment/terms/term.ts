@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language, type LocalText } from '../../model/language';
-import { foldedStart, foldWord } from '../fold';
+import { foldedStart, foldWord, START_LENGTH } from '../fold';
 
 /** A word of a sheet: as we write it in each language, and what else we understand. */
 export interface Term extends LocalText {
@@ -15,7 +15,7 @@ export interface Meaning<Key extends string> {
 /** Terms by folded spelling. */
 export interface TermIndex<Key extends string> {
   readonly meanings: ReadonlyMap<string, Meaning<Key>>;
-  /** What spellings start with: with two characters, and with one. */
+  /** What spellings start with: their first character, their first two, and so on. */
   readonly starts: ReadonlySet<number>;
 }
 
@@ -33,7 +33,11 @@ export function indexTerms<Key extends string>(terms: Readonly<Record<Key, Term>
       }
     }
   }
-  return { meanings: index, starts: new Set([...index.keys()].flatMap((spelling) => [foldedStart(spelling), foldedStart(spelling.slice(0, 1))])) };
+  return { meanings: index, starts: new Set([...index.keys()].flatMap(startsOf)) };
+}
+
+function startsOf(spelling: string): number[] {
+  return Array.from({ length: START_LENGTH }, (_, index) => foldedStart(spelling.slice(0, index + 1)));
 }
 
 /** What a text means among the terms; undefined when it is none of them. */

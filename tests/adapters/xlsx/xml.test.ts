@@ -120,6 +120,7 @@ describe('decoding a part', () => {
     ['UTF-8 that says to be another', Buffer.from(text), plain],
     ['UTF-8 that says to be another, in single quotes', Buffer.from(text.replaceAll('"', "'").replace('UTF-16', 'us-ascii')), plain.replaceAll('"1.0"', "'1.0'")],
     ['UTF-8 that says so in small letters', Buffer.from(plain.replace('UTF', 'utf')), plain.replace('UTF', 'utf')],
+    ['UTF-8 that says so at length', Buffer.from(text.replace('UTF-16', 'x'.repeat(1000))), plain],
     ['UTF-8 that speaks of an encoding', Buffer.from('<a encoding="UTF-16">?></a>'), '<a encoding="UTF-16">?></a>'],
     ['UTF-16, low byte first', utf16, plain],
     ['UTF-16, low byte first, with its mark', marked, plain],

@@ -41,11 +41,15 @@ export function sheetNameOf(sheet: XmlElement): string {
 /** Looks for the worksheet of that name; undefined when there is none. Problems: those of opening its part, and `damaged`. */
 export function findExistingSheet(existing: ExistingWorkbook, name: string): WorkbookResult<ExistingSheet | undefined> {
   const elements = sheetElements(existing);
-  const index = elements.findIndex((sheet) => sameSheetName(sheetNameOf(sheet), name));
+  const relationships = relationshipsById(existing.package.relationships);
+  const worksheetOf = (sheet: XmlElement): Relationship | undefined => {
+    const relationship = relationships.get(qualifiedAttribute(sheet, 'id'));
+    return relationship !== undefined && isOfKind(relationship, 'worksheet') ? relationship : undefined;
+  };
+  const index = elements.findIndex((sheet) => sameSheetName(sheetNameOf(sheet), name) && worksheetOf(sheet) !== undefined);
   const element = elements[index];
-  const target = element && relationshipsById(existing.package.relationships).get(qualifiedAttribute(element, 'id'));
-  if (element === undefined || target === undefined || !isOfKind(target, 'worksheet')) return success(undefined);
-  const part = target.target;
+  const part = element && worksheetOf(element)?.target;
+  if (element === undefined || part === undefined) return success(undefined);
   const content = readContent(existing, part);
   if (!content.ok) return content;
   const related = readRelated(existing, part);

@@ -37,7 +37,7 @@ function newTabs(root: XmlElement, planned: readonly PlannedSheet[], ids: Readon
   const added = planned.filter((sheet) => ids.has(sheet));
   if (sheets === undefined || added.length === 0) return [];
   const first = nextNumber(sheets.children.map(({ attributes }) => Number(attributes.get('sheetId'))), 1);
-  const declared = [...root.attributes].find(([key, value]) => key.startsWith('xmlns:') && value === dialect.relationships)?.[0];
+  const declared = [...root.attributes].find(([key, value]) => /^xmlns:[^:]+$/.test(key) && value === dialect.relationships)?.[0];
   const prefix = declared?.slice('xmlns:'.length) ?? 'r';
   const tabs = added.map((sheet, offset) =>
     element('sheet', {

@@ -77,12 +77,13 @@ function places(lists: ReadonlyMap<ListName, StyleList>, root: XmlElement | unde
   const place = (name: ListName, xml: string): number => lists.get(name)?.place(prefixed(xml, prefix)) ?? 0;
 
   const dateFormat = (): number => {
-    const formats = items(root, 'numFmts', 'numFmt');
+    const formats = childrenNamed(root && childNamed(root, 'numFmts'), 'numFmt');
     const numbers = formats.map(formatNumber);
     const same = numbers.find((number, index) => formats[index]?.attributes.get('formatCode') === DATE_CODE && number >= FIRST_FREE_FORMAT && isOnce(number, numbers));
     if (same !== undefined) return same;
+    const used = (root && childNamed(root, 'cellXfs'))?.children ?? [];
     // Also a number that some cell has, but nothing defines, is taken: that cell must not turn into a date.
-    const numFmtId = nextNumber([...numbers, ...items(root, 'cellXfs', 'xf').map(formatNumber)], FIRST_FREE_FORMAT);
+    const numFmtId = nextNumber([...numbers, ...used.map(formatNumber)], FIRST_FREE_FORMAT);
     place('numFmts', element('numFmt', { numFmtId, formatCode: DATE_CODE }));
     return numFmtId;
   };
@@ -110,10 +111,6 @@ function places(lists: ReadonlyMap<ListName, StyleList>, root: XmlElement | unde
     },
     tone: (tone) => place('dxfs', toneXml(tone)),
   };
-}
-
-function items(root: XmlElement | undefined, list: ListName, item: string): readonly XmlElement[] {
-  return childrenNamed(root && childNamed(root, list), item);
 }
 
 function isOnce(number: number, numbers: readonly number[]): boolean {

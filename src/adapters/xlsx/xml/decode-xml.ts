@@ -1,6 +1,3 @@
-/** Declarations are about 60 characters long. */
-const LONGEST_DECLARATION = 256;
-
 const ENCODING = /encoding\s*=\s*["'][^"']*["']/;
 const UTF_8 = /encoding\s*=\s*["']utf-8["']/i;
 
@@ -21,8 +18,7 @@ function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
 }
 
 function declaredAsUtf8(text: string): string {
-  const head = text.slice(0, LONGEST_DECLARATION);
-  const end = head.startsWith('<?xml') ? head.indexOf('?>') : -1;
-  if (end < 0 || UTF_8.test(head)) return text;
-  return head.slice(0, end).replace(ENCODING, 'encoding="UTF-8"') + text.slice(end);
+  const end = text.startsWith('<?xml') ? text.indexOf('?>') : -1;
+  const declaration = text.slice(0, Math.max(0, end));
+  return UTF_8.test(declaration) || !ENCODING.test(declaration) ? text : declaration.replace(ENCODING, 'encoding="UTF-8"') + text.slice(end);
 }

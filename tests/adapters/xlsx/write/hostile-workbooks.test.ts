@@ -41,6 +41,7 @@ describe('styles', () => {
     ['that a cell has, but nothing defines, stays undefined', /<numFmts.*<\/numFmts>/, '', 165],
     ['that is no number is passed over', 'numFmtId="164" formatCode="yyyy-mm-dd"', 'numFmtId="1e400" formatCode="yyyy-mm-dd"', 165],
     ['that is absurdly high is passed over', 'numFmtId="164" formatCode="yyyy-mm-dd"', 'numFmtId="4294967295" formatCode="0.000"', 165],
+    ['that something in the list of cell formats has is taken', /<numFmts.*<\/cellXfs>/, '<cellXfs><xf numFmtId="0"/><numFmt numFmtId="164"/></cellXfs>', 165],
     ['that two formats have is passed over', '<numFmt numFmtId="164"', '<numFmt numFmtId="164" formatCode="0%"/><numFmt numFmtId="164"', 165],
     ['of Excel\'s own is passed over', 'numFmtId="164" formatCode="yyyy-mm-dd"', 'numFmtId="2" formatCode="yyyy-mm-dd"', 165],
   ])('a number of a format %s', (_, from, to, number) => {
@@ -90,6 +91,21 @@ test('of relationships with one id, the one by which the sheet is read is the on
   const after = withSheets(bytes, aSheet({ name: 'Assessment', replaces: 'Assessment' }));
   expect(partOf(after, 'xl/worksheets/sheet1.xml')).toBe(samplePart('xl/worksheets/sheet1.xml'));
   expect(sheetsOf(after)[0]?.rows[0]?.cells[0]?.content).toEqual({ kind: 'text', text: 'Level' });
+});
+
+test('a worksheet is replaced, not a chart sheet that has its name', () => {
+  const bytes = samplePackage({
+    ...inSample(WORKBOOK, '<sheets>', '<sheets><sheet name="Assessment" sheetId="2" r:id="rId9"/>'),
+    ...inSample(RELS, '</Relationships>', `<Relationship Id="rId9" Type="${OFFICE}/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>`),
+  });
+  const after = withSheets(bytes, aSheet({ name: 'Summary', replaces: 'Assessment' }));
+  expect(sheetsOf(after).map(({ name, rows }) => [name, rows.length])).toEqual([['Summary', 1]]);
+  expect(partOf(after, WORKBOOK)).toContain('<sheet name="Assessment" sheetId="2" r:id="rId9"/><sheet name="Summary" sheetId="1" r:id="rId1"/>');
+});
+
+test('a prefix that is none is not used for the new tabs', () => {
+  const after = withSheets(samplePackage(inSample(WORKBOOK, 'xmlns:r=', 'xmlns:a:r=')), aSheet());
+  expect(sheetsOf(after).map(({ name }) => name)).toEqual(['Assessment', 'Summary']);
 });
 
 test('a sheet that passes for the calculation chain is not dropped with it', () => {
