@@ -91,12 +91,6 @@ export function parseDate(content: CellContent | undefined): Parsed<string> {
   return year === undefined ? undefined : realDay(Number(year), Number(month), Number(day));
 }
 
-/** Excel's serial number of an ISO day; undefined for what is no day. */
-export function dateSerial(iso: string): number | undefined {
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  return Number.isNaN(time) ? undefined : time / DAY + UNIX_EPOCH_SERIAL;
-}
-
 const DAY = 86_400_000;
 const UNIX_EPOCH_SERIAL = 25_569;
 

@@ -10,7 +10,6 @@ import type { LooseCell } from './cells';
 
 /** Columns of the gap analysis that belong to the analyst. */
 export const NOTE_COLUMNS = ['owner', 'due', 'status', 'note'] as const;
-export type NoteColumn = (typeof NOTE_COLUMNS)[number];
 
 /** What analysts wrote into a gap analysis, by id of the criterion. */
 export interface AnalystNotes {

@@ -23,11 +23,6 @@ export function integerCell(value: number | null, tone?: Tone): LooseCell {
   return { value, style: { role: 'body', format: 'integer', align: 'center', ...(tone === undefined ? {} : { tone }) } };
 }
 
-/** A number with two decimals. */
-export function decimalCell(value: number | null): LooseCell {
-  return { value, style: { role: 'body', format: 'decimal', align: 'center' } };
-}
-
 /** A share from 0 to 1, shown in percent. */
 export function percentCell(value: number): LooseCell {
   return { value, style: { role: 'body', format: 'percent', align: 'center' } };

@@ -1,4 +1,4 @@
-import { cellText, dateSerial, parseCapability, parseDate, parseEffort, parseImpact, parsePopulation, parseText, parseWeight, seenText } from '../../src/assessment/parse-value';
+import { cellText, parseCapability, parseDate, parseEffort, parseImpact, parsePopulation, parseText, parseWeight, seenText } from '../../src/assessment/parse-value';
 import { contentOf, day, errorCell, NOT_CALCULATED, percent, type Plain } from './a-sheet';
 
 const BLANKS: readonly Plain[] = [null, '', '  ', '\u200b'];
@@ -61,8 +61,4 @@ test.each<[Plain, string | null]>([
 
 test('an error is quoted in findings', () => {
   expect(seenText(errorCell('#REF!'))).toBe('#REF!');
-});
-
-test.each([['1970-01-01', 25_569], ['2026-03-31', 46_112], ['never', undefined]])('the serial number of %s is %p', (date, serial) => {
-  expect(dateSerial(date)).toBe(serial);
 });

@@ -7,7 +7,6 @@ export const sheets: SheetTexts = {
   shortTitles: { summary: 'Resum', gaps: 'Bretxes', criteria: 'Criteris', competencies: 'Competències', method: 'Mètode' },
   // Words
   level: 'Nivell',
-  maturityLevel: 'Nivell de maduresa',
   interval: 'Interval',
   index: 'Índex 0-5',
   dimension: 'Dimensió',
@@ -17,13 +16,10 @@ export const sheets: SheetTexts = {
   notRated: 'Sense valorar',
   notApplicable: 'N/A',
   notAssessed: 'No avaluat',
-  provisional: 'Provisional',
   yes: 'Sí',
   no: 'No',
   none: 'Cap',
-  unknown: 'Sense dades',
   overall: 'Global',
-  diagnostic: 'Diagnòstic',
   // Summary
   assessedOn: (date: string) => `Data de l'avaluació: ${date}`,
   scoredOn: (date: string) => `Data de la puntuació: ${date}`,
@@ -111,7 +107,6 @@ export const sheets: SheetTexts = {
   rulesHeading: 'Regles de puntuació',
   originsHeading: 'Procedència',
   findingsTableHeading: 'Incidències',
-  noFindingsRow: 'Cap',
   rule: 'Regla',
   origin: 'Origen',
   severity: 'Gravetat',
@@ -136,5 +131,4 @@ export const sheets: SheetTexts = {
   tool: 'Smart City Maturity',
   date: 'Data de la puntuació',
   fingerprint: 'Empremta',
-  page: 'Pàgina',
 };

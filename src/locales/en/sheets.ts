@@ -5,7 +5,6 @@ export const sheets = {
   shortTitles: { summary: 'Summary', gaps: 'Gaps', criteria: 'Criteria', competencies: 'Competencies', method: 'Method' },
   // Words
   level: 'Level',
-  maturityLevel: 'Maturity level',
   interval: 'Interval',
   index: 'Index 0-5',
   dimension: 'Dimension',
@@ -15,13 +14,10 @@ export const sheets = {
   notRated: 'Not rated',
   notApplicable: 'N/A',
   notAssessed: 'Not assessed',
-  provisional: 'Provisional',
   yes: 'Yes',
   no: 'No',
   none: 'None',
-  unknown: 'Unknown',
   overall: 'Overall',
-  diagnostic: 'Diagnostic',
   // Summary
   assessedOn: (date: string) => `Assessed on ${date}`,
   scoredOn: (date: string) => `Scored on ${date}`,
@@ -109,7 +105,6 @@ export const sheets = {
   rulesHeading: 'The rules in words',
   originsHeading: 'Where it comes from',
   findingsTableHeading: 'Findings',
-  noFindingsRow: 'None',
   rule: 'Rule',
   origin: 'Origin',
   severity: 'Severity',
@@ -134,6 +129,5 @@ export const sheets = {
   tool: 'Smart City Maturity',
   date: 'Scored on',
   fingerprint: 'Fingerprint',
-  page: 'Page',
 };
 export type SheetTexts = typeof sheets;

@@ -7,7 +7,6 @@ export const sheets: SheetTexts = {
   shortTitles: { summary: 'Resumen', gaps: 'Brechas', criteria: 'Criterios', competencies: 'Competencias', method: 'Método' },
   // Words
   level: 'Nivel',
-  maturityLevel: 'Nivel de madurez',
   interval: 'Intervalo',
   index: 'Índice 0-5',
   dimension: 'Dimensión',
@@ -17,13 +16,10 @@ export const sheets: SheetTexts = {
   notRated: 'Sin valorar',
   notApplicable: 'N/A',
   notAssessed: 'No evaluado',
-  provisional: 'Provisional',
   yes: 'Sí',
   no: 'No',
   none: 'Ninguno',
-  unknown: 'Sin datos',
   overall: 'Global',
-  diagnostic: 'Diagnóstico',
   // Summary
   assessedOn: (date: string) => `Fecha de la evaluación: ${date}`,
   scoredOn: (date: string) => `Fecha del cálculo: ${date}`,
@@ -111,7 +107,6 @@ export const sheets: SheetTexts = {
   rulesHeading: 'Las reglas en palabras',
   originsHeading: 'De dónde proviene',
   findingsTableHeading: 'Incidencias',
-  noFindingsRow: 'Ninguna',
   rule: 'Regla',
   origin: 'Origen',
   severity: 'Gravedad',
@@ -136,5 +131,4 @@ export const sheets: SheetTexts = {
   tool: 'Smart City Maturity',
   date: 'Fecha del cálculo',
   fingerprint: 'Huella digital',
-  page: 'Página',
 };
