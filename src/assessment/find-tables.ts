@@ -18,8 +18,8 @@ export interface FoundTables {
   /** One or more: a sheet may repeat the header, once a dimension for example. */
   readonly criteria: readonly FoundTable<CriteriaColumn>[];
   readonly competencies: readonly FoundTable<CompetencyColumn>[];
-  /** Rows above, between and below the tables: a header block may stand there. */
-  readonly rowsOutside: readonly SheetRow[];
+  /** Rows above the first table: the header block stands there. */
+  readonly rowsAbove: readonly SheetRow[];
   /** How many header cells were words of each language. */
   readonly languageVotes: Readonly<Record<Language, number>>;
 }
@@ -40,17 +40,15 @@ export function findTables(sheet: SheetData): FoundTables {
     const header = readHeader(row);
     return header === undefined ? [] : [{ ...header, index }];
   });
-  const rowsOutside: SheetRow[] = sheet.rows.slice(0, headers[0]?.index);
   headers.forEach(({ index, table }, position) => {
     const below = sheet.rows.slice(index + 1, headers[position + 1]?.index);
     const length = tableLength(below, table.header.columns.get('id'));
     const rows = below.slice(0, length);
-    rowsOutside.push(...below.slice(length));
     if (table.kind === 'criteria') criteria.push({ ...table.header, rows });
     else competencies.push({ ...table.header, rows });
     for (const language of table.languages) votes[language] += 1;
   });
-  return { criteria, competencies, rowsOutside, languageVotes: votes };
+  return { criteria, competencies, rowsAbove: sheet.rows.slice(0, headers[0]?.index), languageVotes: votes };
 }
 
 /** A table ends with the last row that has an id. */

@@ -19,7 +19,9 @@ export function groupRows<Column extends string>(tables: readonly FoundTable<Col
       const entry = tableEntry(table, row);
       const content = entry.content('id');
       const id = matchId(content);
-      if (id !== undefined) byId.set(id, [...(byId.get(id) ?? []), entry]);
+      const known = id === undefined ? undefined : byId.get(id);
+      if (known !== undefined) known.push(entry);
+      else if (id !== undefined) byId.set(id, [entry]);
       else if (seenText(content) !== '') unknown.push(entry);
     }
   }

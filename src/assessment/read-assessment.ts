@@ -25,7 +25,7 @@ export function readAssessment(sheet: SheetData, model: MaturityModel): Assessme
   const tables = findTables(sheet);
   if (tables.criteria.length === 0) return { kind: 'no-assessment' };
   const criteria = readCriteria(sheet.name, tables.criteria, model.criteria);
-  const header = readHeader(sheet.name, tables.rowsOutside);
+  const header = readHeader(sheet.name, tables.rowsAbove);
   if (header.model !== null && foldWord(header.model) !== foldWord(model.id)) {
     return { kind: 'other-model', sheet: sheet.name, model: header.model };
   }

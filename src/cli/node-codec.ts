@@ -4,7 +4,7 @@ import type { Codec } from '../adapters/xlsx/codec';
 /** zlib's own default level: smaller files cost far more time than they save room. */
 const LEVEL = 6;
 
-/** The zip compression of Node. Needs Node 20.15 or newer, for `crc32`. */
+/** The zip compression of Node. Needs Node 20.15 or newer (of 22, 22.2), for `crc32`. */
 export const nodeCodec: Codec = {
   inflate(compressed, limit) {
     try {

@@ -6,7 +6,7 @@ import { temporaryName } from './temporary-file';
 
 /**
  * Writes a whole file or nothing: under a temporary name beside its target, flushed, then renamed. Whom the earlier file
- * was closed to, the new one is closed to.
+ * was open or closed to, the new one is.
  * @throws the error of the file system, after removing the temporary file
  */
 export async function replaceFile(path: string, data: Uint8Array | string): Promise<void> {
@@ -47,6 +47,7 @@ async function writeWhole(path: string, data: Uint8Array | string, mode: number,
   try {
     const file = await open(temporary, 'wx', mode);
     try {
+      if (mode !== READABLE) await file.chmod(mode);
       await file.writeFile(data);
       await file.sync();
     } finally {

@@ -4,11 +4,11 @@ import { aSheet, type Plain } from './a-sheet';
 const find = (rows: readonly (readonly Plain[])[]) => findTables(aSheet(rows));
 
 test('a criteria table has an ID and a Rating, whatever stands around them', () => {
-  const { criteria, rowsOutside } = find([['Assessment of the city'], [], [null, 'Notes', null, 'Valoración', 'x', 'id'], [null, 'a', null, 'L', null, 'M2.1'], [], ['end']]);
+  const { criteria, rowsAbove } = find([['Assessment of the city'], [], [null, 'Notes', null, 'Valoración', 'x', 'id'], [null, 'a', null, 'L', null, 'M2.1'], [], ['end']]);
   expect(criteria).toHaveLength(1);
   expect(criteria[0]).toMatchObject({ headerRow: 3, columns: new Map([['comment', 2], ['rating', 4], ['id', 6]]), repeated: [] });
   expect(criteria[0]?.rows.map(({ row }) => row)).toEqual([4]);
-  expect(rowsOutside.map(({ row }) => row)).toEqual([1, 6]);
+  expect(rowsAbove.map(({ row }) => row)).toEqual([1]);
 });
 
 test('a table ends where the next one begins', () => {
@@ -23,9 +23,9 @@ test.each<[string, readonly Plain[]]>([
   ['an ID and columns that only criteria have', ['ID', 'Weight', 'Effort']],
   ['headers that are no text', ['ID', 7, true]],
 ])('%s is no table', (_, header) => {
-  const { criteria, competencies, rowsOutside } = find([header, ['M2.1', 'L']]);
+  const { criteria, competencies, rowsAbove } = find([header, ['M2.1', 'L']]);
   expect([criteria, competencies]).toEqual([[], []]);
-  expect(rowsOutside).toHaveLength(2);
+  expect(rowsAbove).toHaveLength(2);
 });
 
 test('of two columns of one meaning the first counts and the other is told', () => {

@@ -40,7 +40,7 @@ export function sheetXml(sheet: SheetDescription, writing: CellWriting, surround
     sheetViewsXml(sheet, selected),
     element('sheetFormatPr', { defaultRowHeight: ROW_HEIGHT }),
     columnsXml(sheet.columnWidths),
-    element('sheetData', {}, ...sheet.rows.map((row) => rowXml(row, sheet, writing))),
+    element('sheetData', {}, sheet.rows.map((row) => rowXml(row, sheet, writing)).join('')),
     mergesXml(sheet.merges),
     conditionalFormatsXml(sheet.conditionalFormats, writing.styles.tone),
     validationsXml(sheet.validations, writing.epoch),
