@@ -66,7 +66,6 @@ Codis de sortida
   skippedLink: (file: string) => `${file}: omès: no se segueixen els enllaços.`,
   nothingFound: "No s'ha trobat cap llibre en els camins indicats.",
   internalError: "Hi ha hagut un error intern del programa.",
-  written: (file: string) => `Còpia puntuada: ${file}`,
   templateWritten: (file: string) => `Avaluació en blanc: ${file}`,
   summary: (scored: number, skipped: number, refused: number) => `Puntuats: ${scored}. Omesos: ${skipped}. Rebutjats: ${refused}.`,
   table: {

@@ -98,7 +98,7 @@ export const sheets: SheetTexts = {
   requiredAtTarget: "Requerida a l'objectiu",
   shortfalls: 'Mancances ara',
   shortfallsAtTarget: "Mancances a l'objectiu",
-  requirementStates: { met: 'complert', short: 'insuficient', unknown: 'sense dades' },
+  requirementStates: { unknown: 'sense dades' },
   levelColumn: (level: number) => `N${level}`,
   ready: 'A punt',
   // Method

@@ -64,7 +64,6 @@ Exit codes
   skippedLink: (file: string) => `${file}: skipped: links are not followed.`,
   nothingFound: 'No workbook was found in the paths given.',
   internalError: 'Something went wrong inside the program.',
-  written: (file: string) => `Scored copy: ${file}`,
   templateWritten: (file: string) => `Blank assessment: ${file}`,
   summary: (scored: number, skipped: number, refused: number) => `${scored} scored, ${skipped} skipped, ${refused} refused.`,
   table: {

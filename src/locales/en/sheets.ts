@@ -96,7 +96,7 @@ export const sheets = {
   requiredAtTarget: 'Required at target',
   shortfalls: 'Short now',
   shortfallsAtTarget: 'Short at target',
-  requirementStates: { met: 'met', short: 'short', unknown: 'unknown' },
+  requirementStates: { unknown: 'unknown' },
   levelColumn: (level: number) => `L${level}`,
   ready: 'Ready',
   // Method

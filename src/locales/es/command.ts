@@ -65,7 +65,6 @@ Códigos de salida
   skippedLink: (file: string) => `${file}: omitido: los enlaces no se siguen.`,
   nothingFound: 'No se ha encontrado ningún libro en las rutas indicadas.',
   internalError: 'Algo ha fallado dentro del programa.',
-  written: (file: string) => `Copia puntuada: ${file}`,
   templateWritten: (file: string) => `Evaluación en blanco: ${file}`,
   summary: (scored: number, skipped: number, refused: number) => `Puntuados: ${scored}; omitidos: ${skipped}; rechazados: ${refused}.`,
   table: {

@@ -98,7 +98,7 @@ export const sheets: SheetTexts = {
   requiredAtTarget: 'Requerida para el objetivo',
   shortfalls: 'Falta ahora',
   shortfallsAtTarget: 'Falta para el objetivo',
-  requirementStates: { met: 'se cumple', short: 'no se cumple', unknown: 'sin datos' },
+  requirementStates: { unknown: 'sin datos' },
   levelColumn: (level: number) => `N${level}`,
   ready: 'Preparadas',
   // Method
