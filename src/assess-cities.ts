@@ -2,7 +2,7 @@ import { assessCity, type ScoringJob } from './assess-city';
 import { finding, type Finding, type FindingCode } from './assessment/finding';
 import { candidateSheets, readAssessment } from './assessment/read-assessment';
 import type { ScoredCity } from './report/scored-city';
-import type { WorkbookData } from './workbook/sheet-data';
+import type { SheetData, WorkbookData } from './workbook/sheet-data';
 import type { WorkbookWarning } from './workbook/workbook-problem';
 
 /** A sheet that is an assessment, but not one that this model can score. */
@@ -20,12 +20,11 @@ export interface AssessedWorkbook {
 
 /** Scores every assessment of a workbook. Several assessment sheets are several cities; a refused one costs no other. */
 export function assessCities(workbook: WorkbookData, job: ScoringJob): AssessedWorkbook {
-  const warnings = workbook.warnings.map(warningFinding);
   const cities: ScoredCity[] = [];
   const refused: SheetRefusal[] = [];
   for (const sheet of candidateSheets(workbook.sheets)) {
     const reading = readAssessment(sheet, job.model);
-    if (reading.kind === 'assessment') cities.push(assessCity(reading.assessment, [...warnings, ...reading.findings], job));
+    if (reading.kind === 'assessment') cities.push(assessCity(reading.assessment, [...warningsOf(workbook, sheet), ...reading.findings], job));
     else if (reading.kind === 'other-model') refused.push({ sheet: reading.sheet, model: reading.model });
   }
   return { cities, refused };
@@ -33,11 +32,16 @@ export function assessCities(workbook: WorkbookData, job: ScoringJob): AssessedW
 
 const WARNING_CODES: Readonly<Record<WorkbookWarning['code'], FindingCode>> = {
   signed: 'signature-dropped',
+  macros: 'macros',
+  'part-name-unusual': 'part-name-unusual',
+  'part-too-large': 'part-too-large',
   'junk-around-archive': 'junk-around-archive',
   'unreadable-cells': 'unreadable-cells',
   'text-repaired': 'text-repaired',
 };
 
-function warningFinding({ code, part }: WorkbookWarning): Finding {
-  return finding(WARNING_CODES[code], null, null, part === null ? {} : { seen: part });
+/** Findings about the workbook as a whole, and about this sheet of it. */
+function warningsOf({ warnings }: WorkbookData, { name }: SheetData): Finding[] {
+  const about = warnings.filter(({ sheet }) => sheet === null || sheet === name);
+  return about.map(({ code, sheet, part }) => finding(WARNING_CODES[code], sheet, null, part === null ? {} : { seen: part }));
 }

@@ -10,6 +10,8 @@ export interface FoundTable<Column extends string> {
   readonly columns: ReadonlyMap<Column, number>;
   /** Header cells that repeat a column already found: the first one counts. */
   readonly repeated: readonly { readonly field: Column; readonly column: number }[];
+  /** Header cells that are no word of the table. */
+  readonly unknown: readonly { readonly text: string; readonly column: number }[];
   /** Rows below the header, to the last one that has an id. */
   readonly rows: readonly SheetRow[];
 }
@@ -25,8 +27,8 @@ export interface FoundTables {
 }
 
 const ID_WORDS = indexTerms({ id: CRITERIA_COLUMNS.id });
-const CRITERIA_WORDS = indexTerms(CRITERIA_COLUMNS);
-const COMPETENCY_WORDS = indexTerms(COMPETENCY_COLUMNS);
+export const CRITERIA_WORDS = indexTerms(CRITERIA_COLUMNS);
+export const COMPETENCY_WORDS = indexTerms(COMPETENCY_COLUMNS);
 
 /**
  * Finds the tables of an assessment by their header words, in any language and order. A criteria table has an ID and a
@@ -73,15 +75,19 @@ function readHeader(row: SheetRow): { readonly table: HeaderTable } | undefined 
 function matchHeader<Column extends string>(row: SheetRow, words: TermIndex<Column>) {
   const columns = new Map<Column, number>();
   const repeated: { field: Column; column: number }[] = [];
+  const unknown: { text: string; column: number }[] = [];
   const languages: Language[] = [];
   for (const cell of row.cells) {
     const meaning = headerMeaning(cell, words);
-    if (meaning === undefined) continue;
+    if (meaning === undefined) {
+      if (cell.content.kind === 'text') unknown.push({ text: cell.content.text, column: cell.column });
+      continue;
+    }
     if (columns.has(meaning.key)) repeated.push({ field: meaning.key, column: cell.column });
     else columns.set(meaning.key, cell.column);
     languages.push(...meaning.languages);
   }
-  return { header: { headerRow: row.row, columns, repeated }, languages };
+  return { header: { headerRow: row.row, columns, repeated, unknown }, languages };
 }
 
 function headerMeaning<Column extends string>(cell: SheetCell, words: TermIndex<Column>) {

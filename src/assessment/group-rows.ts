@@ -1,5 +1,4 @@
 import type { FoundTable } from './find-tables';
-import { finding, type Finding } from './finding';
 import type { IdMatcher } from './match-id';
 import { seenText } from './parse-value';
 import { tableEntry, type TableEntry } from './table-entry';
@@ -26,14 +25,4 @@ export function groupRows<Column extends string>(tables: readonly FoundTable<Col
     }
   }
   return { byId, unknown };
-}
-
-/** Findings for header cells that repeat a column. */
-export function repeatedColumns<Column extends string>(sheet: string, tables: readonly FoundTable<Column>[]): Finding[] {
-  return tables.flatMap((table) =>
-    table.repeated.map(({ field, column }) => {
-      const header = tableEntry({ ...table, columns: new Map([[field, column]]) }, { row: table.headerRow, cells: [] });
-      return finding('column-twice', sheet, header.address(field) ?? null, { field });
-    }),
-  );
 }

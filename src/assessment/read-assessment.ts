@@ -1,11 +1,13 @@
 import type { MaturityModel } from '../model/maturity-model';
 import { readOwner } from '../workbook/owned-sheet';
 import type { SheetData } from '../workbook/sheet-data';
+import { isSheetName } from '../workbook/sheet-name';
 import type { Assessment } from './assessment';
-import { findTables, mostVoted } from './find-tables';
+import { COMPETENCY_WORDS, CRITERIA_WORDS, findTables, mostVoted } from './find-tables';
 import { finding, type Finding } from './finding';
 import { foldWord } from './fold';
-import { repeatedColumns } from './group-rows';
+import { headerFindings } from './header-findings';
+import { layoutFindings } from './layout-findings';
 import { readCompetencies } from './read-competencies';
 import { readCriteria } from './read-criteria';
 import { readHeader } from './read-header';
@@ -52,8 +54,13 @@ export function readAssessment(sheet: SheetData, model: MaturityModel): Assessme
   if (header.modelVersion !== null && header.modelVersion !== model.version) {
     own.push(finding('model-version-differs', sheet.name, header.places.get('modelVersion') ?? null, { seen: header.modelVersion }));
   }
-  const repeated = [...repeatedColumns(sheet.name, tables.criteria), ...repeatedColumns(sheet.name, tables.competencies)];
-  return { kind: 'assessment', assessment, findings: [...own, ...header.findings, ...repeated, ...criteria.findings, ...competencies.findings] };
+  if (!isSheetName(sheet.name)) own.push(finding('sheet-name-not-allowed', sheet.name, null, { seen: sheet.name }));
+  const headers = [
+    ...tables.criteria.flatMap((table) => headerFindings(sheet.name, table, CRITERIA_WORDS)),
+    ...tables.competencies.flatMap((table) => headerFindings(sheet.name, table, COMPETENCY_WORDS)),
+  ];
+  const layout = layoutFindings(sheet, [...tables.criteria, ...tables.competencies]);
+  return { kind: 'assessment', assessment, findings: [...own, ...header.findings, ...headers, ...layout, ...criteria.findings, ...competencies.findings] };
 }
 
 /** The sheets that may hold assessments: all but those that the product wrote. */

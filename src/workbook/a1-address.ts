@@ -4,6 +4,12 @@ export interface CellPosition {
   readonly column: number;
 }
 
+/** A rectangle of cells, by its first and last. */
+export interface CellArea {
+  readonly first: CellPosition;
+  readonly last: CellPosition;
+}
+
 /** Excel's last row and column (1,048,576 and XFD). */
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;
@@ -39,6 +45,13 @@ export function parseAddress(address: string): CellPosition | undefined {
   for (const letter of letters.toUpperCase()) column = column * LETTERS + letter.charCodeAt(0) - BEFORE_A;
   const row = Number(digits);
   return row <= LAST_ROW && column <= LAST_COLUMN ? { row, column } : undefined;
+}
+
+/** 'A1:C9' or 'A1' -> its cells; undefined when it is no area inside Excel's grid. */
+export function parseArea(address: string): CellArea | undefined {
+  const [start = '', end = start, more] = address.split(':');
+  const [first, last] = [parseAddress(start), parseAddress(end)];
+  return first === undefined || last === undefined || more !== undefined ? undefined : { first, last };
 }
 
 /** Sheet and cell as a formula or a link writes them: `Sheet1!A1`, `'Any other name'!A1`. */

@@ -1,3 +1,4 @@
+import type { CellArea } from './a1-address';
 import type { WorkbookWarning } from './workbook-problem';
 
 /** What a host read out of a workbook: values, never their meaning. */
@@ -15,11 +16,23 @@ export interface SheetData {
   readonly rows: readonly SheetRow[];
   /** Defined names of this sheet alone whose value is a text constant: name -> text. */
   readonly names: ReadonlyMap<string, string>;
+  /** Columns that are not shown, as far as the file says so. */
+  readonly hiddenColumns: readonly ColumnSpan[];
+  /** Merged cells: the first cell of an area alone is shown. */
+  readonly merges: readonly CellArea[];
+}
+
+/** Columns from the first to the last, both 1-based and included. */
+export interface ColumnSpan {
+  readonly first: number;
+  readonly last: number;
 }
 
 export interface SheetRow {
   /** 1-based. */
   readonly row: number;
+  /** Whether the row is not shown: hidden, or filtered out. */
+  readonly hidden: boolean;
   /** Cells with content, by column. */
   readonly cells: readonly SheetCell[];
 }

@@ -3,6 +3,11 @@ export const LONGEST_SHEET_NAME = 31;
 
 const FORBIDDEN = /[[\]:*?/\\\u0000-\u001F]/g;
 
+/** Whether Excel accepts a name for a sheet. */
+export function isSheetName(name: string): boolean {
+  return freeSheetName(name, []) === name;
+}
+
 /** Excel compares sheet names without case. */
 export function sameSheetName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();

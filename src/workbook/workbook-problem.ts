@@ -29,8 +29,10 @@ export interface WorkbookProblem {
 
 /** What a reader noticed but could live with. */
 export interface WorkbookWarning {
-  readonly code: 'signed' | 'junk-around-archive' | 'unreadable-cells' | 'text-repaired';
-  /** The part or sheet it is about. */
+  readonly code: 'signed' | 'macros' | 'junk-around-archive' | 'part-name-unusual' | 'part-too-large' | 'unreadable-cells' | 'text-repaired';
+  /** The sheet it is about; null when it is about the whole workbook. */
+  readonly sheet: string | null;
+  /** The part or entry it is about, when one can be named. */
   readonly part: string | null;
 }
 

@@ -11,12 +11,13 @@ interface FormulaCell {
 export function aSheet(rows: readonly (readonly Plain[])[], parts: Partial<SheetData> = {}): SheetData {
   const read = rows.map((cells, index) => ({
     row: index + 1,
+    hidden: false,
     cells: cells.flatMap((plain, position): SheetCell[] => {
       const content = contentOf(plain);
       return content === undefined ? [] : [{ column: position + 1, content, formula: isFormula(plain) }];
     }),
   }));
-  return { name: 'Assessment', visibility: 'visible', rows: read.filter(({ cells }) => cells.length > 0), names: new Map(), ...parts };
+  return { name: 'Assessment', visibility: 'visible', rows: read.filter(({ cells }) => cells.length > 0), names: new Map(), hiddenColumns: [], merges: [], ...parts };
 }
 
 /** The content of a cell that a test wrote; undefined for a blank. */

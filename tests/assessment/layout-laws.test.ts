@@ -109,14 +109,14 @@ function laidOut({ criteria, competencies, block }: Answers, layout: Layout): Pl
   return [['A title'], ...blankRows(layout), ...laidOutBlock(block, layout), ...tables.flatMap((table) => [...table, ...blankRows(layout)])];
 }
 
-/** All that was read but where it stood and in which language its headers were. */
+/** All that was read but where it stood, in which language its headers were, and the columns that nobody reads. */
 function content({ assessment, findings }: ReadCity): unknown {
   return {
     ...assessment,
     language: null,
     answers: assessment.answers.map((answer) => ({ ...answer, cell: null })),
     competencies: assessment.competencies.map((answer) => ({ ...answer, cell: null })),
-    findings: findings.map(({ code, detail }) => JSON.stringify([code, detail])).sort(),
+    findings: findings.filter(({ code }) => code !== 'columns-not-read').map(({ code, detail }) => JSON.stringify([code, detail])).sort(),
   };
 }
 

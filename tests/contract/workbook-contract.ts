@@ -67,7 +67,7 @@ export function workbookContract(host: ContractHost): void {
   test('a formula brings its result', async () => {
     const rows = [{ row: 2, height: null, cells: [{ column: 3, value: 'Answered: 2', formula: '"Answered: "&1+1', style: { role: 'body' as const } }] }];
     const read = await host.readBack(start, { sheets: [{ ...aSheet('Ours', []), rows }] });
-    expect(named(read, 'Ours')?.rows).toEqual([{ row: 2, cells: [{ column: 3, content: { kind: 'text', text: 'Answered: 2' }, formula: true }] }]);
+    expect(named(read, 'Ours')?.rows).toEqual([{ row: 2, hidden: false, cells: [{ column: 3, content: { kind: 'text', text: 'Answered: 2' }, formula: true }] }]);
   });
 
   test('sheets of others stay as they were, and come first', async () => {

@@ -41,7 +41,7 @@ function lostSheet(old: WorkbookData, read: WorkbookData, replaced: string | nul
 
 /** A sheet without its numbers, where some have styles that nothing defines, and so may become dates: the reader has warned of it. */
 function essence(sheet: SheetData | undefined, { warnings }: WorkbookData): unknown {
-  if (!warnings.some(({ code, part }) => code === 'unreadable-cells' && part === sheet?.name)) return sheet;
+  if (!warnings.some(({ code, sheet: about }) => code === 'unreadable-cells' && about === sheet?.name)) return sheet;
   const unstyled = ({ content, ...cell }: SheetCell): unknown => ({ ...cell, content: content.kind === 'number' ? null : content });
   return { ...sheet, rows: sheet?.rows.map(({ row, cells }) => ({ row, cells: cells.map(unstyled) })) };
 }

@@ -4,7 +4,7 @@ import type { SheetData } from '../../src/workbook/sheet-data';
 
 function sheet(name: string, mark?: SheetOwner | string): SheetData {
   const text = typeof mark === 'object' ? ownerText(mark) : mark;
-  return { name, visibility: 'visible', rows: [], names: new Map(text === undefined ? [] : [[OWNER_NAME, text]]) };
+  return { name, visibility: 'visible', rows: [], hiddenColumns: [], merges: [], names: new Map(text === undefined ? [] : [[OWNER_NAME, text]]) };
 }
 
 const GAPS: SheetOwner = { role: 'gaps', city: 'c1', title: 'Gap analysis' };

@@ -58,7 +58,7 @@ describe('a text of any length is cut at what a cell holds', () => {
     ['escaped', `<v>${'_x0078_'.repeat(LONGEST_TEXT + 1)}</v>`, 'str'],
   ])('%s', (_, content, type) => {
     const workbook = read({ [SHEET_PART]: sheetXml(`<row><c t="${type}">${content}</c></row>`) });
-    expect(workbook).toMatchObject({ ok: true, value: { warnings: [{ code: 'text-repaired', part: 'Assessment' }] } });
+    expect(workbook).toMatchObject({ ok: true, value: { warnings: [{ code: 'text-repaired', sheet: 'Assessment' }] } });
     expect(workbook.ok && workbook.value.sheets[0]?.rows[0]?.cells[0]?.content).toEqual({ kind: 'text', text: long.slice(1) });
   });
 
@@ -82,6 +82,6 @@ test('a row that comes in pieces, among others, is one row', () => {
   const number = (value: number) => ({ kind: 'number', number: value, shown: 'plain' });
   expect(workbook.ok && workbook.value).toMatchObject({
     sheets: [{ rows: [{ row: 1, cells: [{ column: 1, content: number(1) }] }, { row: 3, cells: [{ column: 1, content: number(3) }, { column: 2, content: number(2) }] }] }],
-    warnings: [{ code: 'unreadable-cells', part: 'Assessment' }],
+    warnings: [{ code: 'unreadable-cells', sheet: 'Assessment' }],
   });
 });

@@ -96,7 +96,7 @@ describe('an open package', () => {
     const signature = '<Relationship Id="s" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin" Target="_xmlsignatures/origin.sigs"/>';
     const bytes = samplePackage({ '_rels/.rels': rels.replace('</Relationships>', `${signature}</Relationships>`) });
     expect(open(Buffer.concat([bytes, Buffer.alloc(9)]))).toMatchObject({
-      value: { warnings: [{ code: 'junk-around-archive', part: null }, { code: 'signed', part: '_xmlsignatures/origin.sigs' }] },
+      value: { warnings: [{ code: 'signed', part: '_xmlsignatures/origin.sigs' }, { code: 'junk-around-archive', part: null }] },
     });
   });
 

@@ -10,6 +10,7 @@ import { isCompoundFile } from './compound-file';
 import { CONTENT_TYPES_PART, readContentTypes } from './content-types';
 import type { ContentTypes } from './content-types';
 import { foreignFormat } from './foreign-format';
+import { packageWarnings } from './package-warnings';
 import { partKey, relationshipsPartOf } from './part-name';
 import { createPartReader } from './part-reader';
 import type { PartReader } from './part-reader';
@@ -33,7 +34,6 @@ export interface Package extends PartReader {
 }
 
 const PACKAGE_RELATIONSHIPS_PART = '_rels/.rels';
-const SIGNATURES = 'http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin';
 
 /**
  * Opens a workbook package (OPC, ISO/IEC 29500-2), found by content and relationships, never by fixed part names.
@@ -65,19 +65,13 @@ export function openPackage(bytes: Uint8Array, codec: Codec): WorkbookResult<Pac
   const relationships = readPart(parts, relationshipsPartOf(name), (rels) => readRelationships(rels, name));
   if (!relationships.ok) return relationships;
 
-  const signatures = packageRelationships.value.find(({ type }) => type === SIGNATURES);
-  const warnings: WorkbookWarning[] = [];
-  if (junkAround) warnings.push({ code: 'junk-around-archive', part: null });
-  if (signatures !== undefined) warnings.push({ code: 'signed', part: signatures.target });
+  const found = { ...parts, entries, packageRelationships: packageRelationships.value, relationships: relationships.value };
   return success({
-    ...parts,
-    entries,
+    ...found,
     workbook: { name, text: text.value, root: root.value },
-    packageRelationships: packageRelationships.value,
-    relationships: relationships.value,
     contentTypes: contentTypes.value,
     strict: isStrict(document),
-    warnings,
+    warnings: packageWarnings({ ...found, junkAround }),
   });
 }
 

@@ -9,6 +9,11 @@ export function relationshipsPartOf(part: string): string {
   return `${folder}_rels/${part.slice(folder.length)}.rels`;
 }
 
+/** Whether a target has a backslash, or a segment of dots alone. */
+export function isWinding(target: string): boolean {
+  return target.includes('\\') || target.split('/').some((segment) => segment === '.' || segment === '..');
+}
+
 /**
  * The part that a relationship's target means, seen from its source part: absolute, relative, with dots or backslashes.
  * A way above the root ends at the root (RFC 3986, 5.2.4).

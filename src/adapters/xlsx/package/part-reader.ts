@@ -7,7 +7,7 @@ import type { ZipEntry } from '../zip/read-zip';
 import { partKey } from './part-name';
 
 /** Our design: the most bytes that one part, and all parts that are read, may inflate to. */
-const LARGEST_PART = 64 * 2 ** 20;
+export const LARGEST_PART = 64 * 2 ** 20;
 const LARGEST_TOTAL = 128 * 2 ** 20;
 
 export interface PartReader {

@@ -1,7 +1,7 @@
 import type { WorkbookResult } from '../../../workbook/workbook-problem';
 import { success } from '../result';
 import { childrenNamed, parseXml } from '../xml/xml-tree';
-import { relationshipsPartOf, resolveTarget } from './part-name';
+import { isWinding, relationshipsPartOf, resolveTarget } from './part-name';
 
 export interface Relationship {
   readonly id: string;
@@ -10,6 +10,8 @@ export interface Relationship {
   /** Name of the part it leads to; when external, the target as written. */
   readonly target: string;
   readonly external: boolean;
+  /** Whether its target is written with dots or backslashes, which some programs do not follow. */
+  readonly winding: boolean;
 }
 
 /** Where the relationship types of ISO/IEC 29500 begin, transitional and strict. */
@@ -30,6 +32,7 @@ export function readRelationships(text: string, source: string): WorkbookResult<
         type: attributes.get('Type') ?? '',
         target: external ? target : resolveTarget(source, target),
         external,
+        winding: !external && isWinding(target),
       };
     }),
   );

@@ -9,6 +9,7 @@ import type { Relationship } from '../package/relationships';
 import { failure, success } from '../result';
 import { childNamed, childrenNamed, qualifiedAttribute } from '../xml/xml-tree';
 import { readCellFormats } from './cell-formats';
+import { isTrue } from './is-true';
 import { readSheet } from './read-sheet';
 import { NO_SHARED_STRINGS, readSharedStrings } from './shared-strings';
 import type { SharedStrings } from './shared-strings';
@@ -58,11 +59,11 @@ function readSheets(workbook: Package): WorkbookResult<WorkbookData> {
     if (!text.ok) return text;
     const content = readSheet(text.value, relationship.target, source, room);
     if (!content.ok) return content;
-    const { rows, cellCount, unreadable, repaired } = content.value;
+    const { rows, cellCount, unreadable, repaired, hiddenColumns, merges } = content.value;
     room -= cellCount;
-    if (unreadable) warnings.push({ code: 'unreadable-cells', part: name });
-    if (repaired) warnings.push({ code: 'text-repaired', part: name });
-    sheets.push({ name, visibility: visibilityOf(element.attributes.get('state')), rows, names: names.get(index) ?? new Map() });
+    if (unreadable) warnings.push({ code: 'unreadable-cells', sheet: name, part: relationship.target });
+    if (repaired) warnings.push({ code: 'text-repaired', sheet: name, part: relationship.target });
+    sheets.push({ name, visibility: visibilityOf(element.attributes.get('state')), rows, names: names.get(index) ?? new Map(), hiddenColumns, merges });
   }
   return sheets.length === 0 ? failure('no-worksheet') : success({ sheets, warnings });
 }
@@ -73,7 +74,7 @@ function readStrings(workbook: Package, warnings: WorkbookWarning[]): WorkbookRe
   const text = workbook.partText(relationship.target);
   if (!text.ok) return text;
   const strings = readSharedStrings(text.value, relationship.target);
-  if (strings.ok && strings.value.repaired) warnings.push({ code: 'text-repaired', part: relationship.target });
+  if (strings.ok && strings.value.repaired) warnings.push({ code: 'text-repaired', sheet: null, part: relationship.target });
   return strings;
 }
 
@@ -90,8 +91,7 @@ function isOtherSheet(relationship: Relationship): boolean {
 }
 
 function countsFrom1904({ workbook }: Package): boolean {
-  const value = childNamed(workbook.root, 'workbookPr')?.attributes.get('date1904');
-  return value === '1' || value === 'true';
+  return isTrue(childNamed(workbook.root, 'workbookPr')?.attributes.get('date1904'));
 }
 
 function visibilityOf(state: string | undefined): SheetData['visibility'] {

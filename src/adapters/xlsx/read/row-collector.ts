@@ -3,6 +3,7 @@ import type { SheetCell, SheetRow } from '../../../workbook/sheet-data';
 /** A row that is still being filled. */
 interface OpenRow {
   readonly row: number;
+  readonly hidden: boolean;
   cells: SheetCell[];
 }
 
@@ -11,14 +12,14 @@ export class RowCollector {
   private readonly rows: OpenRow[] = [];
   private last: OpenRow | undefined;
 
-  add(row: number, cell: SheetCell): void {
+  add(row: number, hidden: boolean, cell: SheetCell): void {
     if (this.last?.row === row) {
       this.last.cells.push(cell);
       return;
     }
     // The copy has no room to spare; an array that grew has room for sixteen more cells, which in a million rows counts.
     if (this.last !== undefined) this.last.cells = this.last.cells.slice();
-    this.last = { row, cells: [cell] };
+    this.last = { row, hidden, cells: [cell] };
     this.rows.push(this.last);
   }
 
@@ -39,10 +40,10 @@ export class RowCollector {
 /** Rows by number, the cells of those with the same number together. */
 function merged(rows: readonly OpenRow[]): OpenRow[] {
   const byRow = new Map<number, OpenRow>();
-  for (const { row, cells } of rows) {
-    const same = byRow.get(row);
-    if (same === undefined) byRow.set(row, { row, cells });
-    else for (const cell of cells) same.cells.push(cell);
+  for (const open of rows) {
+    const same = byRow.get(open.row);
+    if (same === undefined) byRow.set(open.row, open);
+    else for (const cell of open.cells) same.cells.push(cell);
   }
   return [...byRow.values()].sort((a, b) => a.row - b.row);
 }

@@ -25,6 +25,7 @@ export class SheetCollector {
   /** Where the last cell stands. */
   private row = 0;
   private column = 0;
+  private hidden = false;
   private unreadable = false;
   private repaired = false;
 
@@ -33,7 +34,8 @@ export class SheetCollector {
   }
 
   /** A row begins: the one that its `r` names, else the next. */
-  startRow(reference: string | undefined): void {
+  startRow(reference: string | undefined, hidden: boolean): void {
+    this.hidden = hidden;
     this.row = reference === undefined ? this.row + 1 : parseIndex(reference);
     this.column = 0;
   }
@@ -50,10 +52,10 @@ export class SheetCollector {
     }
     const content = cellContent(cell, this.source);
     if (content === undefined) return;
-    if (content.kind === 'number' && numberKind(cell, this.source) === undefined) this.unreadable = true;
+    if (numberKind(cell, this.source) === undefined) this.unreadable = true;
     if (content.kind === 'text' && cell.type !== 's' && isRepaired(cell.inline ?? cell.value ?? '')) this.repaired = true;
     if (content === UNREADABLE || !placed) this.unreadable = true;
-    if (placed) this.rows.add(row, { column, content, formula: cell.formula });
+    if (placed) this.rows.add(row, this.hidden, { column, content, formula: cell.formula });
   }
 
   finish(): SheetContent {

@@ -5,9 +5,10 @@ import { isNameAt } from './name-at';
 /** Why a text may not be read as XML: it is not well-formed, or it declares a document type (illegal in OPC, 10.1). */
 export type XmlProblem = 'damaged' | 'document-type-declared';
 
-/** Our design, bounds of work and memory: no writer comes near them. Elements deep, attributes in a tag. */
+/** Our design, bounds of work and memory: no writer comes near them. Elements deep, attributes in a tag, characters in an attribute. */
 const DEEPEST = 256;
 const MOST_ATTRIBUTES = 256;
+const LONGEST_ATTRIBUTE = 2 ** 20;
 
 /**
  * Walks the tags of an XML document from first to last, in one pass and constant work a character. Names are known by
@@ -222,7 +223,7 @@ export class XmlScanner {
       if (code !== QUOTE && code !== APOSTROPHE) return -1;
       const valueStart = at + 1;
       at = text.indexOf(code === QUOTE ? '"' : "'", valueStart);
-      if (at < 0 || this.attributeEnd >= 4 * MOST_ATTRIBUTES) return -1;
+      if (at < 0 || at - valueStart > LONGEST_ATTRIBUTE || this.attributeEnd >= 4 * MOST_ATTRIBUTES) return -1;
       attributes[this.attributeEnd] = nameStart;
       attributes[this.attributeEnd + 1] = nameEnd;
       attributes[this.attributeEnd + 2] = valueStart;
