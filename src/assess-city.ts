@@ -2,6 +2,7 @@ import { analyse } from './analysis/analyse';
 import { fingerprint } from './analysis/fingerprint';
 import type { Assessment, RequestedSettings } from './assessment/assessment';
 import type { Finding } from './assessment/finding';
+import { mostFindings } from './assessment/most-findings';
 import type { MaturityModel } from './model/maturity-model';
 import type { Provenance, ScoredCity } from './report/scored-city';
 import { scoreAssessment } from './scoring/score-assessment';
@@ -26,7 +27,7 @@ export function assessCity(assessment: Assessment, readingFindings: readonly Fin
     settings,
     profile,
     analysis,
-    findings: [...readingFindings, ...analysis.findings],
+    findings: mostFindings([...readingFindings, ...analysis.findings]),
     fingerprint: fingerprint(assessment, settings, provenance.modelHash),
     provenance,
   };

@@ -55,6 +55,7 @@ export const FINDING_SEVERITY = {
   'edited-copy-kept': 'warning',
   'analyst-text-without-row': 'note',
   'analyst-formulas-as-values': 'note',
+  'more-findings': 'warning',
   'results-without-assessment': 'warning',
 } as const satisfies Record<string, Severity>;
 

@@ -2,14 +2,15 @@ import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finding, type Finding } from '../assessment/finding';
 import { systemErrorCode } from './file-fault';
+import type { FileStamp } from './file-stamp';
 
 /** What a file that already has the wished name is to this run. */
-export type Occupant<Kept> = { readonly kind: 'foreign' } | { readonly kind: 'edited' | 'unedited'; readonly kept: Kept };
+export type Occupant<Kept> = { readonly kind: 'foreign' } | { readonly kind: 'edited' | 'unedited'; readonly kept: Kept; readonly stamp: FileStamp };
 
 export interface Target<Kept> {
   readonly path: string;
-  /** Whether an earlier result of ours stands there, to be replaced. */
-  readonly replaces: boolean;
+  /** The earlier result of ours that stands there, to be replaced; null when the name is free. */
+  readonly replaces: FileStamp | null;
   /** What the latest result of ours holds, whether it is replaced or was edited; null when there is none. */
   readonly kept: Kept | null;
   readonly findings: readonly Finding[];
@@ -34,9 +35,9 @@ export async function chooseTarget<Kept>(
     const path = join(folder, name);
     const findings = passed === undefined ? [] : [finding(passed, null, null, { seen: wished, otherCell: name })];
     const status = await lstat(path).catch(() => undefined);
-    if (status === undefined && !written.has(path)) return { path, replaces: false, kept, findings };
+    if (status === undefined && !written.has(path)) return { path, replaces: null, kept, findings };
     const occupant: Occupant<Kept> = status?.isFile() === true && !written.has(path) ? await inspect(path) : { kind: 'foreign' };
-    if (occupant.kind === 'unedited') return { path, replaces: true, kept: occupant.kept, findings };
+    if (occupant.kind === 'unedited') return { path, replaces: occupant.stamp, kept: occupant.kept, findings };
     if (occupant.kind === 'edited') kept = occupant.kept;
     passed ??= occupant.kind === 'edited' ? 'edited-copy-kept' : 'file-name-taken';
   }
@@ -44,7 +45,7 @@ export async function chooseTarget<Kept>(
 
 const MOST_ATTEMPTS = 10;
 
-/** Runs an action that chooses a name and creates a file there; again when another run takes the name in between. */
+/** Chooses a name and writes a file there; again when another run takes the name in between. */
 export async function untilNameIsFree<T>(action: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {

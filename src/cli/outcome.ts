@@ -13,9 +13,9 @@ export interface SheetRefusalOutcome extends Refusal {
   readonly sheet: string;
 }
 
-/** What became of one input file. */
+/** What became of one input file. The JSON of a scored one may fail on its own. */
 export type FileOutcome =
-  | { readonly kind: 'scored'; readonly cities: readonly ScoredCity[]; readonly copy: string; readonly notes: readonly Finding[]; readonly refusedSheets: readonly SheetRefusalOutcome[] }
+  | { readonly kind: 'scored'; readonly cities: readonly ScoredCity[]; readonly copy: string; readonly notes: readonly Finding[]; readonly refusedSheets: readonly SheetRefusalOutcome[]; readonly jsonFault: Refusal | null }
   | { readonly kind: 'skipped'; readonly why: 'scored-copy' | 'not-a-scored-copy' | 'no-assessment' | 'link' }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
   /** Our fault or the disk's: null when the program itself failed. */

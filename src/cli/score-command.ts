@@ -71,7 +71,10 @@ function outcomeLines(file: string, outcome: FileOutcome, { command: texts, prob
   const why = ({ code, part, seen }: Refusal) => problems[code]({ part: oneLine(part), seen: oneLine(seen) });
   switch (outcome.kind) {
     case 'scored':
-      return outcome.refusedSheets.map((refusal) => texts.sheetRefused(file, oneLine(refusal.sheet), why(refusal)));
+      return [
+        ...outcome.refusedSheets.map((refusal) => texts.sheetRefused(file, oneLine(refusal.sheet), why(refusal))),
+        ...(outcome.jsonFault === null ? [] : [texts.jsonNotWritten(file, why(outcome.jsonFault))]),
+      ];
     case 'refused':
       return outcome.refusals.map((refusal) => (refusal.code === 'other-model' ? texts.sheetRefused(file, oneLine(refusal.part), why(refusal)) : texts.refused(file, why(refusal))));
     case 'failed':
@@ -89,7 +92,7 @@ const SKIPPED: Readonly<Record<Extract<FileOutcome, { kind: 'skipped' }>['why'],
 };
 
 function exitCode(outcomes: readonly FileOutcome[]): number {
-  if (outcomes.some(({ kind }) => kind === 'failed')) return EXIT.fault;
+  if (outcomes.some((outcome) => outcome.kind === 'failed' || (outcome.kind === 'scored' && outcome.jsonFault !== null))) return EXIT.fault;
   const anyRefused = outcomes.some((outcome) => outcome.kind === 'refused' || (outcome.kind === 'scored' && outcome.refusedSheets.length > 0));
   return anyRefused || outcomes.length === 0 ? EXIT.refused : EXIT.done;
 }

@@ -2,16 +2,20 @@ import { link, lstat, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { ensureFolder } from './ensure-folder';
 import { systemErrorCode } from './file-fault';
+import { requireUnchanged, type FileStamp } from './file-stamp';
 import { temporaryName } from './temporary-file';
 
 /**
- * Writes a whole file or nothing: under a temporary name beside its target, flushed, then renamed. Whom the earlier file
- * was open or closed to, the new one is.
- * @throws the error of the file system, after removing the temporary file
+ * Writes a whole file or nothing: under a temporary name beside its target, flushed, then renamed, as long as the earlier
+ * file is still the one with this stamp. Whom that was open or closed to, the new one is.
+ * @throws ChangedMeanwhile, or the error of the file system, after removing the temporary file
  */
-export async function replaceFile(path: string, data: Uint8Array | string): Promise<void> {
+export async function replaceFile(path: string, data: Uint8Array | string, stamp: FileStamp): Promise<void> {
   const { mode } = await lstat(path);
-  await writeWhole(path, data, mode, (temporary) => rename(temporary, path));
+  await writeWhole(path, data, mode, async (temporary) => {
+    await requireUnchanged(path, stamp);
+    await rename(temporary, path);
+  });
 }
 
 /** The same for a file that must not exist yet. @throws EEXIST when it does */
@@ -20,7 +24,8 @@ export async function createFile(path: string, data: Uint8Array | string): Promi
     try {
       await link(temporary, path);
     } catch (error) {
-      if (!isWithoutLinks(error) || (await exists(path))) throw error;
+      if (!isWithoutLinks(error)) throw error;
+      await (await open(path, 'wx')).close();
       await rename(temporary, path);
     }
     await rm(temporary, { force: true });

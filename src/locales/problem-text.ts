@@ -10,6 +10,7 @@ export type RefusalCode =
   | 'unreadable-file'
   | 'not-a-file'
   | 'cannot-write'
+  | 'changed-meanwhile'
   | 'disk-full';
 
 /** What a refusal fills in; '' where it has none. */

@@ -23,31 +23,47 @@ export interface AnalystNotes {
 
 export const NO_NOTES: AnalystNotes = { addedColumns: [], byCriterion: new Map(), formulas: 0 };
 
-/** Reads the analyst's columns out of an earlier gap analysis, found by header words in any language. */
+/**
+ * Reads the analyst's columns out of an earlier gap analysis, found by header words in any language. What stands in the
+ * table without an id, or below it, is kept under a number in brackets, its texts together in the note.
+ */
 export function readAnalystNotes(sheet: SheetData, criteria: readonly string[]): AnalystNotes {
   const matchId = idMatcher(criteria);
   const addedColumns: string[] = [];
   const byCriterion = new Map<string, Map<string, LooseCell>>();
   let header: ReadonlyMap<number, string> | undefined;
   let formulas = 0;
-  for (const row of sheet.rows) {
-    const found = readHeader(row);
-    header = found ?? header;
-    if (found !== undefined || header === undefined) continue;
-    for (const [id, key, cell, formula] of noteCells(row, header, matchId)) {
-      const cells = byCriterion.get(id) ?? new Map<string, LooseCell>();
-      if (!cells.has(key)) cells.set(key, cell);
-      byCriterion.set(id, cells);
+  const keep = (id: string, cells: readonly NoteCell[]) => {
+    const kept = byCriterion.get(id) ?? new Map<string, LooseCell>();
+    for (const { key, cell, formula } of cells) {
+      if (!kept.has(key)) kept.set(key, cell);
       if (formula) formulas += 1;
       if (!OURS.has(key) && !addedColumns.includes(key)) addedColumns.push(key);
     }
+    if (cells.length > 0) byCriterion.set(id, kept);
+  };
+  const withoutId: (readonly NoteCell[])[] = [];
+  for (const row of sheet.rows) {
+    const found = findHeader(row);
+    header = found ?? header;
+    if (found !== undefined || header === undefined) continue;
+    const id = rowId(row, header, matchId);
+    if (id === '') withoutId.push(looseCells(row, header));
+    else keep(id, noteCells(row, header));
   }
+  for (const cells of withoutId) keep(freeNumber(byCriterion), cells);
   return { addedColumns, byCriterion, formulas };
+}
+
+function freeNumber(taken: ReadonlyMap<string, unknown>): string {
+  for (let number = 1; ; number += 1) if (!taken.has(`(${number})`)) return `(${number})`;
 }
 
 const ID = 'id';
 const GIVEN = 'given';
 const OURS: ReadonlySet<string> = new Set([ID, GIVEN, ...NOTE_COLUMNS]);
+/** Sentences of ours in and below the table. */
+const OUR_SENTENCES = new Set(LANGUAGES.map((language) => messagesFor(language).sheets).flatMap(({ noGaps, closedHeading, closedIntro }) => [noGaps, closedHeading, closedIntro]));
 const OUR_HEADERS = LANGUAGES.map((language): ReadonlyMap<string, string> => new Map(ourHeaders(messagesFor(language))));
 
 /** Our headers in one language: the analyst's columns by key, the id, and all that is written anew each time. */
@@ -57,7 +73,7 @@ function ourHeaders({ sheets }: Messages): [string, string][] {
 }
 
 /** Columns by what they are, when the row is the header of a gap table: read in the language that fits it best. */
-function readHeader(row: SheetRow): ReadonlyMap<number, string> | undefined {
+function findHeader(row: SheetRow): ReadonlyMap<number, string> | undefined {
   const headers = row.cells.flatMap(({ column, content }): [number, string][] => [[column, plainText(cellText(content) ?? '')]]).filter(([, header]) => header !== '');
   const matches = (ours: ReadonlyMap<string, string>) => headers.filter(([, header]) => ours.has(header)).length;
   const best = OUR_HEADERS.reduce((before, ours) => (matches(ours) > matches(before) ? ours : before));
@@ -65,15 +81,34 @@ function readHeader(row: SheetRow): ReadonlyMap<number, string> | undefined {
   return keys.includes(ID) && keys.includes(GIVEN) ? new Map(headers.map(([column, header]) => [column, best.get(header) ?? header])) : undefined;
 }
 
-/** The analyst's cells of a row: id, column key, cell, and whether a formula gave it. A column without a header goes by its letters. */
-function noteCells(row: SheetRow, header: ReadonlyMap<number, string>, matchId: IdMatcher): (readonly [string, string, LooseCell, boolean])[] {
-  const idCell = row.cells.find(({ column }) => header.get(column) === ID);
-  const id = matchId(idCell?.content) ?? plainText(cellText(idCell?.content) ?? '');
-  if (id === '') return [];
+/** A cell of the analyst's, by column key or header; a column without a header goes by its letters. */
+interface NoteCell {
+  readonly key: string;
+  readonly cell: LooseCell;
+  readonly formula: boolean;
+}
+
+function rowId(row: SheetRow, header: ReadonlyMap<number, string>, matchId: IdMatcher): string {
+  const content = row.cells.find(({ column }) => header.get(column) === ID)?.content;
+  return matchId(content) ?? plainText(cellText(content) ?? '');
+}
+
+function noteCells(row: SheetRow, header: ReadonlyMap<number, string>): NoteCell[] {
   return row.cells.flatMap(({ column, content, formula }) => {
     const key = header.get(column) ?? columnLetters(column);
-    return key === ID || key === GIVEN ? [] : [[id, key, noteCell(content), formula] as const];
+    return key === ID || key === GIVEN ? [] : [{ key, cell: noteCell(content), formula }];
   });
+}
+
+/** The same of a row without an id: what stands in columns of ours goes to the note. */
+function looseCells(row: SheetRow, header: ReadonlyMap<number, string>): NoteCell[] {
+  const given = row.cells.filter(({ column, content }) => header.get(column) === GIVEN && content.kind === 'text');
+  const texts = given.flatMap(({ content }) => cellText(content) ?? []).filter((text) => !OUR_SENTENCES.has(text));
+  const cells = noteCells(row, header);
+  if (texts.length === 0) return cells;
+  const note = cells.find(({ key }) => key === 'note')?.cell.value ?? null;
+  const all = [...(note === null ? [] : [String(note)]), ...texts].join(' · ');
+  return [...cells.filter(({ key }) => key !== 'note'), { key: 'note', cell: noteCell({ kind: 'text', text: all }), formula: false }];
 }
 
 const FORMATS: Readonly<Record<'plain' | 'percent' | 'date', NumberFormat>> = { plain: 'general', percent: 'percent', date: 'date' };

@@ -29,12 +29,19 @@ test('columns that the analyst added are kept, in order', () => {
 });
 
 test('the table of closed gaps is read as well; of two notes on one criterion the first stays', () => {
-  const { notes } = notesOn([HEADER, [1, 'M2.1', ...Array<null>(9).fill(null), 'open note'], [], ['Closed'], ['What was noted'], HEADER, ['Closed', 'M2.2', ...Array<null>(9).fill(null), 'closed note'], ['Closed', 'M2.1', ...Array<null>(6).fill(null), 'Anna', null, null, 'late']]);
+  const { notes } = notesOn([HEADER, [1, 'M2.1', ...Array<null>(9).fill(null), 'open note'], [], ['Closed'], ['Gaps that are closed now and on which you had noted something.'], HEADER, ['Closed', 'M2.2', ...Array<null>(9).fill(null), 'closed note'], ['Closed', 'M2.1', ...Array<null>(6).fill(null), 'Anna', null, null, 'late']]);
   expect(notes).toEqual({ 'M2.1': { note: 'open note', owner: 'Anna' }, 'M2.2': { note: 'closed note' } });
 });
 
 test('notes on a criterion that the model no longer has are not lost', () => {
-  expect(notesOn([['ID', 'Tier', 'Note'], ['M9.9', 1, 'kept'], [null, 1, 'nobody’s']]).notes).toEqual({ 'M9.9': { note: 'kept' } });
+  expect(notesOn([['ID', 'Tier', 'Note'], ['M9.9', 1, 'kept']]).notes).toEqual({ 'M9.9': { note: 'kept' } });
+});
+
+test('what stands without an id, or below the table, is kept under a number, time after time', () => {
+  const rows: Plain[][] = [HEADER, [1, 'M2.1', 'text', 'P'], [null, null, 'A gap of our own', null, null, 'Do it', null, null, 'Anna', null, null, 'soon'], [], ['Discussed with the mayor'], ['Closed'], ['Gaps that are closed now and on which you had noted something.'], HEADER, ['Closed', '(1)', ...Array<null>(9).fill(null), 'earlier']];
+  const { notes } = notesOn(rows);
+  expect(notes).toEqual({ '(1)': { note: 'earlier' }, '(2)': { owner: 'Anna', note: 'soon · A gap of our own · Do it' }, '(3)': { note: 'Discussed with the mayor' } });
+  expect(notesOn([HEADER, ...Object.entries(notes).map(([id, { owner, note }]) => ['Closed', id, null, null, null, null, null, null, owner ?? null, null, null, note ?? null])]).notes).toEqual(notes);
 });
 
 test('values stay what they are: numbers, percentages, days, yes and no, text that looks like a formula', () => {

@@ -60,6 +60,7 @@ Codis de sortida
   },
   refused: (file: string, why: string) => `${file}: rebutjat: ${why}.`,
   sheetRefused: (file: string, sheet: string, why: string) => `${file}, full ${sheet}: rebutjat: ${why}.`,
+  jsonNotWritten: (file, why) => `${file}: puntuat, però sense el JSON: ${why}.`,
   skippedScored: (file: string) => `${file}: omès: és una còpia puntuada.`,
   skippedNotScored: (file: string) => `${file}: omès: no és una còpia puntuada.`,
   skippedNoAssessment: (file: string) => `${file}: omès: no conté cap avaluació.`,

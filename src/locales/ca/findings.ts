@@ -65,7 +65,8 @@ export const findings: FindingTexts = {
   'sheet-name-taken': ({ seen, otherCell }) => [`Ja teniu un full que es diu «${seen}»; el nostre es diu «${otherCell}».`, 'No cal fer res.'],
   'file-name-taken': ({ seen, otherCell }) => [`«${seen}» ja existeix i no és aquesta còpia puntuada; s'ha escrit «${otherCell}».`, "Si aquell fitxer és una còpia anterior d'aquest municipi amb un altre nom, traslladeu-hi les vostres notes."],
   'edited-copy-kept': ({ seen, otherCell }) => [`Algú ha treballat a «${seen}» després de puntuar-lo; s'ha deixat com estava i s'ha escrit «${otherCell}».`, 'Ajunteu el contingut de tots dos, o torneu a puntuar el fitxer editat amb --update.'],
-  'analyst-text-without-row': ({ ids }) => [`Hi ha notes de criteris que el model ja no inclou (${ids}); es conserven a l'apartat «Tancades».`, 'Copieu-les allà on correspongui.'],
+  'analyst-text-without-row': ({ ids }) => [`Hi ha notes que no corresponen a cap criteri del model (${ids}); es conserven a l'apartat «Tancades».`, 'Copieu-les allà on correspongui.'],
   'analyst-formulas-as-values': ({ count }) => [count === 1 ? "Una fórmula de les vostres columnes de l'anàlisi de bretxes ha quedat com a valor." : `${count} fórmules de les vostres columnes de l'anàlisi de bretxes han quedat com a valors.`, 'Escriviu les fórmules en un full vostre.'],
+  'more-findings': ({ count }) => [count === 1 ? "S'ha deixat fora una incidència més: ja n'hi ha 200 del mateix tipus." : `S'han deixat fora ${count} incidències més: ja n'hi ha 200 del mateix tipus.`, 'Corregiu les que surten i torneu a puntuar.'],
   'results-without-assessment': ({ seen }) => [`Aquests fulls de resultats són d'una avaluació que ja no és al llibre: ${seen}.`, 'Elimineu-los si ningú no els necessita.'],
 };

@@ -26,5 +26,6 @@ export const problems: ProblemTexts = {
   'unreadable-file': ({ seen }) => `no es pot llegir el fitxer (${seen})`,
   'not-a-file': () => 'no és un fitxer normal; només es llegeixen fitxers i carpetes',
   'cannot-write': ({ seen }) => `no es pot escriure el resultat (${seen})`,
+  'changed-meanwhile': () => "algú ha desat aquest fitxer en aquest mateix moment i s'ha deixat com estava; torneu a executar l'ordre",
   'disk-full': () => "el disc és ple; allibereu espai i torneu a executar l'ordre",
 };

@@ -58,6 +58,7 @@ Exit codes
   },
   refused: (file: string, why: string) => `${file}: refused: ${why}.`,
   sheetRefused: (file: string, sheet: string, why: string) => `${file}, sheet ${sheet}: refused: ${why}.`,
+  jsonNotWritten: (file: string, why: string) => `${file}: scored, but without its JSON: ${why}.`,
   skippedScored: (file: string) => `${file}: skipped: it is a scored copy.`,
   skippedNotScored: (file: string) => `${file}: skipped: it is not a scored copy.`,
   skippedNoAssessment: (file: string) => `${file}: skipped: it holds no assessment.`,

@@ -51,7 +51,8 @@ export const findings: FindingTexts = {
   'sheet-name-taken': ({ seen, otherCell }) => [`The workbook already has a sheet "${seen}", so the result is in "${otherCell}".`, 'Nothing has to be done.'],
   'file-name-taken': ({ seen, otherCell }) => [`"${seen}" is taken by a file that is not this scored copy, so "${otherCell}" was written.`, 'If that file is an earlier copy of this city under another name, bring your notes over.'],
   'edited-copy-kept': ({ seen, otherCell }) => [`Somebody worked in "${seen}" after it was scored, so it was left as it is and "${otherCell}" was written.`, 'Bring the two together, or re-score the edited one with --update.'],
-  'analyst-text-without-row': ({ ids }) => [`Notes on ${ids} belong to a criterion that the model no longer has; they are kept under Closed.`, 'Copy them where they belong.'],
+  'analyst-text-without-row': ({ ids }) => [`Notes on ${ids} belong to no criterion of the model; they are kept under Closed.`, 'Copy them where they belong.'],
   'analyst-formulas-as-values': ({ count }) => [`${count === 1 ? 'A formula' : `${count} formulas`} in your columns of the gap analysis became ${count === 1 ? 'its value' : 'their values'}.`, 'Write formulas on a sheet of your own.'],
+  'more-findings': ({ count }) => [`${count === 1 ? 'One more finding was' : `${count} more findings were`} left out: 200 of the same kind are listed.`, 'Mend those and score again.'],
   'results-without-assessment': ({ seen }) => [`These result sheets belong to an assessment that the workbook no longer has: ${seen}.`, 'Delete them if nobody needs them.'],
 };

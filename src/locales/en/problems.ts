@@ -26,5 +26,6 @@ export const problems: ProblemTexts = {
   'unreadable-file': ({ seen }) => `the file cannot be read (${seen})`,
   'not-a-file': () => 'this is not a regular file; only files and folders are read',
   'cannot-write': ({ seen }) => `the result cannot be written (${seen})`,
+  'changed-meanwhile': () => 'somebody saved this file at the same moment, so it was left as it is; run the command again',
   'disk-full': () => 'the disk is full; free some space and run the command again',
 };

@@ -59,6 +59,7 @@ Códigos de salida
   },
   refused: (file: string, why: string) => `${file}: rechazado: ${why}.`,
   sheetRefused: (file: string, sheet: string, why: string) => `${file}, hoja ${sheet}: rechazada: ${why}.`,
+  jsonNotWritten: (file, why) => `${file}: puntuado, pero sin el JSON: ${why}.`,
   skippedScored: (file: string) => `${file}: omitido: es una copia puntuada.`,
   skippedNotScored: (file: string) => `${file}: omitido: no es una copia puntuada.`,
   skippedNoAssessment: (file: string) => `${file}: omitido: no contiene ninguna evaluación.`,

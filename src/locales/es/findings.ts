@@ -51,7 +51,8 @@ export const findings: FindingTexts = {
   'sheet-name-taken': ({ seen, otherCell }) => [`El libro ya tenía una hoja llamada «${seen}», por lo que la nuestra se llama «${otherCell}».`, 'No hace falta hacer nada.'],
   'file-name-taken': ({ seen, otherCell }) => [`Ya existe otro archivo llamado «${seen}» que no es esta copia puntuada, por lo que se ha escrito «${otherCell}».`, 'Si ese archivo es una copia anterior de este municipio con otro nombre, traslade sus notas.'],
   'edited-copy-kept': ({ seen, otherCell }) => [`Alguien ha trabajado en «${seen}» después de calcular los resultados, por lo que se ha dejado como estaba y se ha escrito «${otherCell}».`, 'Reúna las dos copias en una, o vuelva a puntuar la modificada con --update.'],
-  'analyst-text-without-row': ({ ids }) => [`Hay notas sobre ${ids} que ya no corresponden a ningún criterio del modelo; se conservan en «Cerradas».`, 'Cópielas donde corresponda.'],
+  'analyst-text-without-row': ({ ids }) => [`Hay notas que no corresponden a ningún criterio del modelo (${ids}); se conservan en «Cerradas».`, 'Cópielas donde corresponda.'],
   'analyst-formulas-as-values': ({ count }) => [count === 1 ? 'Una fórmula de sus columnas del análisis de brechas ha quedado como valor.' : `${count} fórmulas de sus columnas del análisis de brechas han quedado como valores.`, 'Escriba las fórmulas en una hoja suya.'],
+  'more-findings': ({ count }) => [count === 1 ? 'Se ha dejado fuera una incidencia más: ya hay 200 del mismo tipo.' : `Se han dejado fuera ${count} incidencias más: ya hay 200 del mismo tipo.`, 'Corrija las que aparecen y vuelva a puntuar.'],
   'results-without-assessment': ({ seen }) => [`Estas hojas de resultados son de una evaluación que ya no está en el libro: ${seen}.`, 'Elimínelas si nadie las necesita.'],
 };

@@ -26,5 +26,6 @@ export const problems: ProblemTexts = {
   'unreadable-file': ({ seen }) => `el archivo no se puede leer (${seen})`,
   'not-a-file': () => 'no es un archivo normal; solo se leen archivos y carpetas',
   'cannot-write': ({ seen }) => `el resultado no se puede escribir (${seen})`,
+  'changed-meanwhile': () => 'alguien ha guardado este archivo en ese mismo momento y se ha dejado como estaba; vuelva a ejecutar la orden',
   'disk-full': () => 'el disco está lleno; libere espacio y vuelva a ejecutar la orden',
 };
