@@ -1,6 +1,7 @@
 import type { CapabilityLevel, DimensionId, Level } from '../model/maturity-model';
 import type { Language } from '../model/language';
 import type { Rating } from '../model/rating';
+import type { CompetencyColumn, CriteriaColumn } from './terms/columns';
 
 /** What a council said about itself, read from one assessment sheet, before anything is scored. */
 export interface Assessment {
@@ -15,6 +16,17 @@ export interface Assessment {
   readonly answers: readonly CriterionAnswer[];
   /** One for each competency of the model, in the model's order. */
   readonly competencies: readonly CompetencyAnswer[];
+  /** Where on the sheet the answers stand, by id of a criterion or competency that has a row. */
+  readonly rows: ReadonlyMap<string, AnswerRow>;
+}
+
+/** The row of an id on the sheet; of several, the first. */
+export interface AnswerRow {
+  readonly row: number;
+  /** Columns of its table by meaning. */
+  readonly columns: ReadonlyMap<CriteriaColumn | CompetencyColumn, number>;
+  /** Whether no other row has the same id. */
+  readonly alone: boolean;
 }
 
 export interface City {

@@ -1,7 +1,9 @@
+import type { AnswerRow } from './assessment';
 import type { FoundTable } from './find-tables';
 import type { IdMatcher } from './match-id';
 import { seenText } from './parse-value';
 import { tableEntry, type TableEntry } from './table-entry';
+import type { CompetencyColumn, CriteriaColumn } from './terms/columns';
 
 /** The rows of each id, in sheet order; and the rows whose id nobody knows. */
 export interface GroupedRows<Column extends string> {
@@ -25,4 +27,11 @@ export function groupRows<Column extends string>(tables: readonly FoundTable<Col
     }
   }
   return { byId, unknown };
+}
+
+/** Where the rows of each id begin. */
+export function answerRows<Column extends CriteriaColumn | CompetencyColumn>(byId: ReadonlyMap<string, readonly TableEntry<Column>[]>): Map<string, AnswerRow> {
+  const rows = new Map<string, AnswerRow>();
+  for (const [id, [first, ...others]] of byId) if (first !== undefined) rows.set(id, { row: first.row, columns: first.columns, alone: others.length === 0 });
+  return rows;
 }

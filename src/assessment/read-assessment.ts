@@ -31,7 +31,7 @@ export function readAssessment(sheet: SheetData, model: MaturityModel): Assessme
   if (header.model !== null && foldWord(header.model) !== foldWord(model.id)) {
     return { kind: 'other-model', sheet: sheet.name, model: header.model };
   }
-  if (criteria.known === 0) return { kind: 'no-assessment' };
+  if (criteria.rows.size === 0) return { kind: 'no-assessment' };
   const competencies = readCompetencies(sheet.name, tables.competencies, model.competencies);
   const votes = { ...tables.languageVotes };
   for (const language of header.labelLanguages) votes[language] += 1;
@@ -48,6 +48,7 @@ export function readAssessment(sheet: SheetData, model: MaturityModel): Assessme
     settings: header.settings,
     answers: criteria.answers,
     competencies: competencies.competencies,
+    rows: new Map([...criteria.rows, ...competencies.rows]),
   };
   const own: Finding[] = [];
   if (header.city === null) own.push(finding('city-not-named', sheet.name, header.places.get('city') ?? null));

@@ -1,11 +1,11 @@
 import type { Competency } from '../model/maturity-model';
 import type { Rating } from '../model/rating';
 import type { CellContent } from '../workbook/sheet-data';
-import type { CompetencyAnswer } from './assessment';
+import type { AnswerRow, CompetencyAnswer } from './assessment';
 import type { FoundTable } from './find-tables';
 import { finding, type Finding } from './finding';
 import { firstValue } from './first-value';
-import { groupRows } from './group-rows';
+import { answerRows, groupRows } from './group-rows';
 import { idMatcher } from './match-id';
 import { parseRating } from './parse-rating';
 import { parseCapability, parseText, seenText, type Parsed } from './parse-value';
@@ -20,6 +20,8 @@ export interface CompetencyReading {
   /** One for each competency of the model, in its order. */
   readonly competencies: readonly CompetencyAnswer[];
   readonly findings: readonly Finding[];
+  /** The rows of the competencies that have one, by id. */
+  readonly rows: ReadonlyMap<string, AnswerRow>;
 }
 
 const ASSIGNMENT_WORDS = indexTerms(ASSIGNMENT_TERMS);
@@ -37,7 +39,7 @@ export function readCompetencies(sheet: string, tables: readonly FoundTable<Comp
   }
   const missing = model.filter(({ id }) => !byId.has(id)).map(({ id }) => id);
   if (missing.length > 0) findings.push(finding('competencies-missing', sheet, null, { ids: missing, count: missing.length }));
-  return { competencies, findings };
+  return { competencies, findings, rows: answerRows(byId) };
 }
 
 const ANSWER_COLUMNS = ['assigned', 'approved', 'human', 'economic', 'capability', 'delivery'] as const;

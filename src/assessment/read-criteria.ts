@@ -1,9 +1,9 @@
 import type { Criterion } from '../model/maturity-model';
-import type { Answer, CriterionAnswer, NaReason } from './assessment';
+import type { Answer, AnswerRow, CriterionAnswer, NaReason } from './assessment';
 import type { FoundTable } from './find-tables';
 import { finding, type Finding } from './finding';
 import { cellProblem, firstValue } from './first-value';
-import { groupRows } from './group-rows';
+import { answerRows, groupRows } from './group-rows';
 import { idMatcher } from './match-id';
 import { parseRating } from './parse-rating';
 import { parseEffort, parseImpact, parseText, parseWeight, seenText, type Parsed } from './parse-value';
@@ -19,8 +19,8 @@ export interface CriteriaReading {
   /** One for each criterion of the model, in its order. */
   readonly answers: readonly CriterionAnswer[];
   readonly findings: readonly Finding[];
-  /** How many criteria of the model have a row. */
-  readonly known: number;
+  /** The rows of the criteria that have one, by id. */
+  readonly rows: ReadonlyMap<string, AnswerRow>;
 }
 
 const NA_REASON_WORDS = indexTerms(NA_REASON_TERMS);
@@ -38,7 +38,7 @@ export function readCriteria(sheet: string, tables: readonly FoundTable<Criteria
   if (missing.length > 0 && byId.size > 0) findings.push(finding('criteria-missing', sheet, null, { ids: missing, count: missing.length }));
   const computed = [...byId].filter(([, entries]) => entries.some((entry) => entry.isFormula('rating'))).map(([id]) => id);
   if (computed.length > 0) findings.push(finding('rating-from-formula', sheet, null, { ids: computed, count: computed.length }));
-  return { answers, findings, known: byId.size };
+  return { answers, findings, rows: answerRows(byId) };
 }
 
 function readCriterion(sheet: string, criterion: string, entries: readonly Entry[], findings: Finding[]): CriterionAnswer {

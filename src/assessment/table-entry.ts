@@ -5,6 +5,8 @@ import type { FoundTable } from './find-tables';
 /** One row of a found table, with its cells by column name. */
 export interface TableEntry<Column extends string> {
   readonly row: number;
+  /** Columns of its table by meaning. */
+  readonly columns: ReadonlyMap<Column, number>;
   content(column: Column): CellContent | undefined;
   isFormula(column: Column): boolean;
   /** Address of the cell in that column; undefined when the table has no such column. */
@@ -19,6 +21,7 @@ export function tableEntry<Column extends string>(table: FoundTable<Column>, row
   };
   return {
     row: row.row,
+    columns: table.columns,
     content: (column) => cell(column)?.content,
     isFormula: (column) => cell(column)?.formula ?? false,
     address: (column) => {

@@ -113,6 +113,7 @@ function laidOut({ criteria, competencies, block }: Answers, layout: Layout): Pl
 function content({ assessment, findings }: ReadCity): unknown {
   return {
     ...assessment,
+    rows: null,
     language: null,
     answers: assessment.answers.map((answer) => ({ ...answer, cell: null })),
     competencies: assessment.competencies.map((answer) => ({ ...answer, cell: null })),

@@ -25,6 +25,7 @@ export function anAssessment(model: MaturityModel, said: Readonly<Record<string,
     settings: { target: {} },
     answers: model.criteria.map(({ id }, position) => aCriterionAnswer(id, said[id] ?? '', `E${String(position + 20)}`)),
     competencies: model.competencies.map(({ id }) => aCompetencyAnswer(id, competencies?.[id])),
+    rows: new Map(),
   };
 }
 

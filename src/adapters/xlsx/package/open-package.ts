@@ -45,7 +45,7 @@ export function openPackage(bytes: Uint8Array, codec: Codec): WorkbookResult<Pac
   if (!archive.ok) return archive;
   const { entries, junkAround } = archive.value;
   const parts = createPartReader(entries, codec);
-  const foreign = foreignArchive(parts);
+  const foreign = foreignArchive(entries, parts);
   if (foreign !== undefined) return failure(foreign);
 
   const contentTypes = readPart(parts, CONTENT_TYPES_PART, readContentTypes);
@@ -80,9 +80,10 @@ function readPart<T>(parts: PartReader, part: string, read: (text: string) => Wo
   return text.ok ? read(text.value) : text;
 }
 
-/** What an archive is that is no package: an OpenDocument names its type in its first entry; any other is no workbook. */
-function foreignArchive(parts: PartReader): WorkbookProblemCode | undefined {
-  if (parts.entryOf(CONTENT_TYPES_PART) !== undefined || parts.entryOf(PACKAGE_RELATIONSHIPS_PART) !== undefined) return undefined;
+/** What an archive is that is no package, not even what is left of a workbook: an OpenDocument names its type in its first entry; any other is no workbook. */
+function foreignArchive(entries: readonly ZipEntry[], parts: PartReader): WorkbookProblemCode | undefined {
+  if ([CONTENT_TYPES_PART, PACKAGE_RELATIONSHIPS_PART].some((part) => parts.entryOf(part) !== undefined)) return undefined;
+  if (entries.some(({ name }) => partKey(name).startsWith('xl/'))) return undefined;
   const type = parts.partText('mimetype');
   return type.ok && type.value.startsWith('application/vnd.oasis.opendocument.') ? 'open-document' : 'not-a-workbook';
 }
