@@ -40,14 +40,14 @@ export function findTables(sheet: SheetData): FoundTables {
   const competencies: FoundTable<CompetencyColumn>[] = [];
   const headers = sheet.rows.flatMap((row, index) => {
     const header = readHeader(row);
-    return header === undefined ? [] : [{ ...header, index }];
+    return header === undefined ? [] : [{ index, ...header }];
   });
   headers.forEach(({ index, table }, position) => {
     const below = sheet.rows.slice(index + 1, headers[position + 1]?.index);
     const length = tableLength(below, table.header.columns.get('id'));
     const rows = below.slice(0, length);
-    if (table.kind === 'criteria') criteria.push({ ...table.header, rows });
-    else competencies.push({ ...table.header, rows });
+    if (table.kind === 'criteria') criteria.push({ rows, ...table.header });
+    else competencies.push({ rows, ...table.header });
     for (const language of table.languages) votes[language] += 1;
   });
   return { criteria, competencies, rowsAbove: sheet.rows.slice(0, headers[0]?.index), languageVotes: votes };

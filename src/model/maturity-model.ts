@@ -7,6 +7,7 @@ export type DimensionId = (typeof DIMENSION_IDS)[number];
 
 /** The five levels of the SmartCAT table. */
 export const LEVELS = [1, 2, 3, 4, 5] as const;
+export const MATURITY_LEVELS = [0, ...LEVELS] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** What a city can reach: a SmartCAT level, or 0 (not started; our design). */

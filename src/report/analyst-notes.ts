@@ -68,7 +68,7 @@ const OUR_HEADERS = LANGUAGES.map((language): ReadonlyMap<string, string> => new
 
 /** Our headers in one language: the analyst's columns by key, the id, and all that is written anew each time. */
 function ourHeaders({ sheets }: Messages): [string, string][] {
-  const given = [sheets.tier, sheets.criterion, sheets.rating, sheets.required, sheets.whatToDo, sheets.evidence, sheets.answerCell];
+  const given = [sheets.tier, sheets.criterion, sheets.rating, sheets.required, sheets.stateNow, sheets.whatToDo, sheets.evidence, sheets.answerCell];
   return [...given.map((header): [string, string] => [header, GIVEN]), ...NOTE_COLUMNS.map((key): [string, string] => [sheets[key], key]), ['ID', ID]];
 }
 

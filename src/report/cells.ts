@@ -1,6 +1,7 @@
 import type { Answer } from '../assessment/assessment';
 import type { MaturityLevel } from '../model/maturity-model';
 import type { Rating } from '../model/rating';
+import { PALETTE } from '../workbook/palette';
 import type { CellDescription, CellStyle, Tone } from '../workbook/workbook-description';
 
 /** A cell that has no place yet. */
@@ -8,24 +9,51 @@ export type LooseCell = Omit<CellDescription, 'column'>;
 
 const RATING_TONES: Readonly<Record<Rating, Tone>> = { N: 'bad', P: 'poor', L: 'fair', F: 'good' };
 
+/** One object for a style, not one a cell: the writer knows a style that it has seen at a glance. */
+const HEADER: CellStyle = { role: 'header', wrap: true };
+const PLAIN: CellStyle = { role: 'body' };
+const TEXT: CellStyle = { role: 'body', wrap: true };
+const PERCENT: CellStyle = { role: 'body', format: 'percent', align: 'center' };
+const DECIMAL: CellStyle = { role: 'body', format: 'decimal', align: 'center' };
+const LINK: CellStyle = { role: 'link', align: 'center' };
+const codeStyle = inTones((tone) => ({ role: 'body', align: 'center', ...tone }));
+const integerStyle = inTones((tone) => ({ role: 'body', format: 'integer', align: 'center', ...tone }));
+
+/** A style without a tone, and in each. */
+function inTones(style: (tone: Pick<CellStyle, 'tone'>) => CellStyle): (tone: Tone | undefined) => CellStyle {
+  const plain = style({});
+  const toned = new Map<Tone | undefined, CellStyle>((Object.keys(PALETTE) as Tone[]).map((tone) => [tone, style({ tone })]));
+  return (tone) => toned.get(tone) ?? plain;
+}
+
+/** The header of a column. */
+export function headerCell(value: string | null): LooseCell {
+  return { value, style: HEADER };
+}
+
+/** A text that does not wrap, or nothing, in the body of a table. */
+export function plainCell(value: string | null): LooseCell {
+  return { value, style: PLAIN };
+}
+
 /** A text that wraps, in the body of a table. */
-export function textCell(value: string, style: Partial<CellStyle> = {}): LooseCell {
-  return { value: value === '' ? null : value, style: { role: 'body', wrap: true, ...style } };
+export function textCell(value: string): LooseCell {
+  return { value: value === '' ? null : value, style: TEXT };
 }
 
 /** A short text or code in the middle of its cell. */
 export function codeCell(value: string | null, tone?: Tone): LooseCell {
-  return { value, style: { role: 'body', align: 'center', ...(tone === undefined ? {} : { tone }) } };
+  return { value, style: codeStyle(tone) };
 }
 
 /** A whole number in the middle of its cell; null stays empty. */
 export function integerCell(value: number | null, tone?: Tone): LooseCell {
-  return { value, style: { role: 'body', format: 'integer', align: 'center', ...(tone === undefined ? {} : { tone }) } };
+  return { value, style: integerStyle(tone) };
 }
 
 /** A share from 0 to 1, shown in percent. */
 export function percentCell(value: number): LooseCell {
-  return { value, style: { role: 'body', format: 'percent', align: 'center' } };
+  return { value, style: PERCENT };
 }
 
 /** A maturity level on the colour scale, or the word for none. */
@@ -52,5 +80,15 @@ export function ratingCell(rating: Rating): LooseCell {
 
 /** A text that leads to a cell of the workbook; plain when there is no such cell. */
 export function linkCell(text: string, sheet: string, address: string | null, tip: string): LooseCell {
-  return address === null ? codeCell(null) : { value: text, style: { role: 'link', align: 'center' }, link: { sheet, address, tip } };
+  return address === null ? codeCell(null) : { value: text, style: LINK, link: { sheet, address, tip } };
+}
+
+/** The same cell, with the formula that gives its value. */
+export function live(cell: LooseCell, formula: string): LooseCell {
+  return { ...cell, value: cell.value ?? '', formula };
+}
+
+/** A number with two decimals in the middle of its cell; null stays empty. */
+export function decimalCell(value: number | null): LooseCell {
+  return { value, style: DECIMAL };
 }

@@ -12,6 +12,7 @@ import { answersDigest, contentDigest, readResultMark, type ResultMark } from '.
 import { resultSheets } from './scored-copy';
 import { criteriaSheet } from './criteria-sheet';
 import { gapSheet } from './gap-sheet';
+import { listsSheet } from './live/lists-sheet';
 import { methodSheet } from './method-sheet';
 import { earlierSheet, placeSheets, type PlacedSheet, type SheetPlaces } from './place-sheets';
 import type { ScoredCity } from './scored-city';
@@ -45,13 +46,17 @@ export function describeResults(cities: readonly ScoredCity[], workbook: Workboo
     const place = places.cities[index];
     if (place === undefined) return [];
     const messages = messagesOf(city);
+    const assessed = workbook.sheets.find(({ name }) => name === city.assessment.sheet);
+    if (assessed === undefined) return [];
+    const lists = listsSheet(city, assessed, place.lists, messages);
     const mark = earlierMark(workbook, place.method) ?? { contentDigest: content, answersDigest: answersDigest(city.assessment), modelHash: city.provenance.modelHash };
     return [
-      summarySheet(city, place.summary, messages),
-      gapSheet(city, place.gaps, notes, messages),
-      criteriaSheet(city, place.criteria, messages),
-      competencySheet(city, place.competencies, messages),
+      summarySheet(city, lists, place.summary, messages),
+      gapSheet(city, lists, place.gaps, notes, messages),
+      criteriaSheet(city, lists, place.criteria, messages),
+      competencySheet(city, lists, place.competencies, messages),
       methodSheet(city, place.method, mark, messages),
+      lists.sheet,
     ];
   });
   return { cities: complete.map(({ city }) => city), workbook: { sheets } };

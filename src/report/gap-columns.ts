@@ -1,8 +1,12 @@
 import type { Gap } from '../analysis/gap';
 import type { Messages } from '../locales/messages';
 import { NOTE_COLUMNS, type AnalystNotes } from './analyst-notes';
-import { answerCell, codeCell, integerCell, linkCell, ratingCell, textCell, type LooseCell } from './cells';
+import { answerCell, codeCell, integerCell, linkCell, live, ratingCell, textCell, type LooseCell } from './cells';
 import { answersById, criteriaById } from './index-city';
+import { textLiteral } from './live/formula';
+import type { LiveCity } from './live/lists-sheet';
+import { ratingFormula } from './live/live-texts';
+import { UNREAD } from './live/word-list';
 import type { Column } from './report-table';
 import type { ScoredCity } from './scored-city';
 
@@ -10,26 +14,39 @@ import type { ScoredCity } from './scored-city';
 export type GapRow = { readonly kind: 'open'; readonly criterion: string; readonly gap: Gap } | { readonly kind: 'closed'; readonly criterion: string } | { readonly kind: 'none' };
 
 /** The columns of the gap analysis: ours, the analyst's, and those that the analyst added. */
-export function gapColumns(city: ScoredCity, notes: AnalystNotes, messages: Messages): Column<GapRow>[] {
-  return [...ownColumns(city, messages), ...noteColumns(notes, messages)];
+export function gapColumns(city: ScoredCity, lists: LiveCity, notes: AnalystNotes, messages: Messages): Column<GapRow>[] {
+  return [...ownColumns(city, lists, messages), ...noteColumns(notes, messages)];
 }
 
-function ownColumns(city: ScoredCity, { sheets: texts, language }: Messages): Column<GapRow>[] {
+/** How many columns stand before the rating and the state. */
+export const RATING_COLUMN = 4;
+export const STATE_COLUMN = 6;
+
+function ownColumns(city: ScoredCity, { criteria: block }: LiveCity, messages: Messages): Column<GapRow>[] {
+  const { sheets: texts, language } = messages;
   const criteria = criteriaById(city.model);
   const answers = answersById(city.assessment);
   const { sheet } = city.assessment;
   const criterionOf = (row: GapRow) => (row.kind === 'none' ? undefined : criteria.get(row.criterion));
+  const isKnown = (row: GapRow): row is Exclude<GapRow, { kind: 'none' }> => row.kind !== 'none' && criteria.has(row.criterion);
   const answerOf = (row: GapRow) => (row.kind === 'none' ? undefined : answers.get(row.criterion));
   return [
     { header: texts.tier, width: 10, cell: (row) => tierCell(row, texts) },
     { header: 'ID', width: 8, cell: (row) => codeCell(row.kind === 'none' ? null : row.criterion) },
     { header: texts.criterion, width: 40, cell: (row) => textCell(row.kind === 'none' ? texts.noGaps : (criterionOf(row)?.text[language] ?? '')) },
-    { header: texts.rating, width: 11, cell: (row) => (row.kind === 'none' ? codeCell(null) : answerCell(answerOf(row)?.answer ?? { kind: 'not-rated' }, texts.notApplicable, texts.notRated)) },
+    { header: texts.rating, width: 11, cell: (row) => (isKnown(row) ? live(answerCell(answerOf(row)?.answer ?? { kind: 'not-rated' }, texts.notApplicable, texts.notRated), ratingFormula(block.codeOf(row.criterion), messages)) : codeCell(null)) },
     { header: texts.required, width: 11, cell: (row) => (row.kind === 'open' ? ratingCell(row.gap.required) : codeCell(null)) },
+    { header: texts.stateNow, width: 11, cell: (row) => (isKnown(row) ? live(codeCell(texts.gapStates[row.kind]), gapStateFormula(block, row.criterion, texts)) : codeCell(null)) },
     { header: texts.whatToDo, width: 48, cell: (row) => textCell(criterionOf(row)?.advice?.[language] ?? '') },
     { header: texts.evidence, width: 26, cell: (row) => textCell(answerOf(row)?.evidence ?? '') },
     { header: texts.answerCell, width: 10, cell: (row) => linkCell(answerOf(row)?.cell ?? '', sheet, answerOf(row)?.cell ?? null, texts.goToAnswer) },
   ];
+}
+
+/** Closed as soon as the answer reaches what the target requires, or does not apply. */
+function gapStateFormula({ codeOf, requiredOf }: LiveCity['criteria'], criterion: string, { gapStates, rescore }: Messages['sheets']): string {
+  const code = codeOf(criterion);
+  return `IF(${code}=${String(UNREAD)},${textLiteral(rescore)},IF(${code}<${requiredOf(criterion)},${textLiteral(gapStates.open)},${textLiteral(gapStates.closed)}))`;
 }
 
 function tierCell(row: GapRow, { closedHeading }: Messages['sheets']): LooseCell {
@@ -48,6 +65,9 @@ function noteColumns({ addedColumns, byCriterion }: AnalystNotes, { sheets: text
   ];
 }
 
+const BLANK_NOTE: LooseCell = { value: null, style: { role: 'input', wrap: true } };
+const BLANK_DATE: LooseCell = { value: null, style: { role: 'input', wrap: true, format: 'date' } };
+
 function blankNote(key: string): LooseCell {
-  return { value: null, style: { role: 'input', wrap: true, ...(key === 'due' ? { format: 'date' as const } : {}) } };
+  return key === 'due' ? BLANK_DATE : BLANK_NOTE;
 }

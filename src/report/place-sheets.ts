@@ -6,7 +6,7 @@ import { freeSheetName, sameSheetName } from '../workbook/sheet-name';
 import { sameCity, sameCityAndSheet } from './city-key';
 
 /** The sheets written for each city, in the order of their tabs. */
-export const RESULT_ROLES = ['summary', 'gaps', 'criteria', 'competencies', 'method'] as const;
+export const RESULT_ROLES = ['summary', 'gaps', 'criteria', 'competencies', 'method', 'lists'] as const;
 export type ResultRole = (typeof RESULT_ROLES)[number];
 
 /** Where a sheet of ours goes. */
@@ -52,7 +52,7 @@ export function placeSheets(sheets: readonly SheetData[], cities: readonly CityP
     const wished = cities.length === 1 ? city.texts.titles[role] : `${city.texts.shortTitles[role]} - ${city.name}`;
     const clash = persons.find((name) => sameSheetName(name, wished));
     const name = freeSheetName(wished, names);
-    if (clash !== undefined) findings.push(finding('sheet-name-taken', clash, null, { seen: clash, otherCell: name }));
+    if (clash !== undefined && role !== 'lists') findings.push(finding('sheet-name-taken', clash, null, { seen: clash, otherCell: name }));
     names.push(name);
     return { role, city: city.key, name, replaces: null };
   };
@@ -62,6 +62,7 @@ export function placeSheets(sheets: readonly SheetData[], cities: readonly CityP
     criteria: place(city, 'criteria'),
     competencies: place(city, 'competencies'),
     method: place(city, 'method'),
+    lists: place(city, 'lists'),
   }));
   return { cities: placed, findings };
 }

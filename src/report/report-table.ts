@@ -1,6 +1,6 @@
 import { rangeAddress } from '../workbook/a1-address';
 import type { RowDescription } from '../workbook/workbook-description';
-import type { LooseCell } from './cells';
+import { headerCell, type LooseCell } from './cells';
 import { rowOf } from './sheet-rows';
 
 /** A column of a table: header, width in characters and cell stay together. */
@@ -21,7 +21,7 @@ export interface ReportTable {
 /** Lays out a table of at least one row, with its header in `headerRow` and its first column in A. */
 export function reportTable<Row>(columns: readonly Column<Row>[], rows: readonly Row[], headerRow: number): ReportTable {
   const headers = differentHeaders(columns.map(({ header }) => header));
-  const header = rowOf(headerRow, headers.map((value) => ({ value, style: { role: 'header', wrap: true } })));
+  const header = rowOf(headerRow, headers.map(headerCell));
   const body = rows.map((row, index) => rowOf(headerRow + 1 + index, columns.map((column) => column.cell(row))));
   const lastRow = headerRow + rows.length;
   return {

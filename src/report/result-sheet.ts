@@ -15,6 +15,7 @@ export function resultSheet(place: PlacedSheet, content: SheetContent): SheetDes
     tabTone: place.role === 'summary' ? 'accent' : 'step-3',
     validations: [],
     conditionalFormats: [],
+    charts: [],
     merges: [],
     ...content,
     names: { [OWNER_NAME]: ownerText({ role: place.role, city: place.city, title: place.name }), ...content.names },

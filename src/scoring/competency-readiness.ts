@@ -79,7 +79,7 @@ function levelRequirements(
     economic: formal(answer.economic, (given) => isAtLeast(given, resources)),
   };
   if (level < ESTABLISHED_FROM) return states;
-  return { ...states, approved: formal(answer.approved, (given) => given === 'approved') };
+  return { approved: formal(answer.approved, (given) => given === 'approved'), ...states };
 }
 
 function stateOf<T>(given: T | null, suffices: (given: T) => boolean): RequirementState {

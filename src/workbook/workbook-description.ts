@@ -19,6 +19,7 @@ export interface SheetDescription {
   readonly merges: readonly string[];
   readonly validations: readonly ValidationDescription[];
   readonly conditionalFormats: readonly ConditionalFormatDescription[];
+  readonly charts: readonly ChartDescription[];
   /** Rows and columns that stay in view, counted from the top left. */
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly print: PrintDescription;
@@ -100,6 +101,37 @@ export interface ConditionalFormatDescription {
   readonly ranges: readonly string[];
   readonly formula: string;
   readonly tone: Tone;
+}
+
+/** A native chart over cells of the workbook: it follows them when they change. */
+export interface ChartDescription {
+  /** Tells it from the other charts of its sheet, also when the sheet is written anew: letters alone. */
+  readonly name: string;
+  /** Horizontal bars, the first category on top; or a radar whose first category is at the top. */
+  readonly kind: 'bar' | 'radar';
+  readonly title: string;
+  /** What it shows, in words, for those who do not see it. */
+  readonly text: string;
+  /** The cells it covers: 'B20:G34'. */
+  readonly place: string;
+  readonly categories: ChartSource<string>;
+  /** Those that come first are drawn first, behind the others. */
+  readonly series: readonly ChartSeries[];
+  readonly axis: { readonly min: number; readonly max: number; readonly step: number };
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: ChartSource<number | null>;
+  readonly tone: Tone;
+  /** filled: as area or bar; outlined: as a line, or as bars that only have an edge, for what is aimed at. */
+  readonly look: 'filled' | 'outlined';
+}
+
+/** A range of one row or column, as a formula (`Summary!$B$5:$B$7`), and what its cells hold now. */
+export interface ChartSource<Value> {
+  readonly range: string;
+  readonly cached: readonly Value[];
 }
 
 export interface PrintDescription {

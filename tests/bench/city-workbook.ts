@@ -107,7 +107,7 @@ function contactSheet(number: number): SheetDescription {
 
 function sheet(name: string, rows: readonly RowDescription[], columnWidths: readonly number[]): SheetDescription {
   return {
-    name, rows, columnWidths, replaces: null, visibility: 'visible', tabTone: null, tables: [], merges: [], validations: [], conditionalFormats: [], freeze: null,
+    name, rows, columnWidths, replaces: null, visibility: 'visible', tabTone: null, tables: [], merges: [], validations: [], conditionalFormats: [], charts: [], freeze: null,
     print: { orientation: 'landscape', pagesTall: null, titleRows: null, footer: '' }, names: {},
   };
 }

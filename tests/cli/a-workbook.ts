@@ -23,6 +23,7 @@ export function sheetOf(name: string, grid: Grid): SheetDescription {
     merges: [],
     validations: [],
     conditionalFormats: [],
+    charts: [],
     freeze: null,
     print: { orientation: 'portrait', pagesTall: null, titleRows: null, footer: '' },
     names: {},

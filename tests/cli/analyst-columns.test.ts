@@ -9,7 +9,7 @@ import { workFolder } from './work-folder';
 const folder = workFolder();
 const COPY = 'out/a-scored.xlsx';
 const GAPS = 'Gap analysis';
-const NOTES = { I: 'Núria', J: '2026-09', K: 'half done', L: ' first line\nsecond & last ', M: 'from the EU' };
+const NOTES = { J: 'Núria', K: '2026-09', L: 'half done', M: ' first line\nsecond & last ', N: 'from the EU' };
 
 const scoreAgain = (...args: string[]) => run('score', folder.path('in/a.xlsx'), '-o', folder.path('out'), ...args);
 const updateCopy = (...args: string[]) => run('score', folder.path(COPY), '--update', ...args);
@@ -17,7 +17,7 @@ const updateCopy = (...args: string[]) => run('score', folder.path(COPY), '--upd
 /** The analyst works in the copy: notes on M2.3, and a column of their own with a word on M2.2 too. */
 function workInCopy(sheet = GAPS): void {
   const row = (text: string) => String(placeOf(folder.bytes(COPY), sheet, text).row);
-  const edits: Record<string, Edit> = { [`M${row('ID')}`]: 'Funding', [`M${row('M2.2')}`]: 'own' };
+  const edits: Record<string, Edit> = { [`N${row('ID')}`]: 'Funding', [`N${row('M2.2')}`]: 'own' };
   for (const [column, text] of Object.entries(NOTES)) edits[`${column}${row('M2.3')}`] = text.replace('&', '&amp;');
   folder.put(COPY, editCells(folder.bytes(COPY), sheet, edits));
 }
@@ -25,7 +25,7 @@ function workInCopy(sheet = GAPS): void {
 function notesOn(id: string, sheet = GAPS): (string | undefined)[] {
   const { row } = placeOf(folder.bytes(COPY), sheet, id);
   const cells = read(folder.bytes(COPY)).sheets.find(({ name }) => name === sheet)?.rows.find((found) => found.row === row)?.cells ?? [];
-  return [9, 10, 11, 12, 13].map((column) => textOf(cells.find((cell) => cell.column === column)?.content));
+  return [10, 11, 12, 13, 14].map((column) => textOf(cells.find((cell) => cell.column === column)?.content));
 }
 
 function textOf(content: CellContent | undefined): string | undefined {
@@ -91,7 +91,7 @@ test('a gap that the original closes keeps its notes under Closed; without notes
 test('a person who moved the table rows finds each note at its criterion again', async () => {
   const copy = folder.bytes(COPY);
   const [a, b] = ['M2.3', 'M2.2'].map((id) => String(placeOf(copy, GAPS, id).row));
-  const swapped = { [`B${String(a)}`]: 'M2.2', [`B${String(b)}`]: 'M2.3', [`M${String(a)}`]: 'moved' };
+  const swapped = { [`B${String(a)}`]: 'M2.2', [`B${String(b)}`]: 'M2.3', [`N${String(a)}`]: 'moved' };
   folder.put(COPY, editCells(copy, GAPS, swapped));
   await scoreAgain();
   expect(notesOn('M2.2')).toEqual([...Object.values(NOTES).slice(0, 4), 'moved']);
@@ -99,10 +99,10 @@ test('a person who moved the table rows finds each note at its criterion again',
 
 test('a text that looks like a formula stays a text', async () => {
   const { row } = placeOf(folder.bytes(COPY), GAPS, 'M2.3');
-  folder.put(COPY, editCells(folder.bytes(COPY), GAPS, { [`L${String(row)}`]: '=1+1' }));
+  folder.put(COPY, editCells(folder.bytes(COPY), GAPS, { [`M${String(row)}`]: '=1+1' }));
   await scoreAgain();
   const cells = read(folder.bytes(COPY)).sheets.flatMap(({ rows }) => rows.flatMap((found) => found.cells));
-  expect(cells.filter(({ content }) => textOf(content) === '=1+1')).toMatchObject([{ formula: false, column: 12 }]);
+  expect(cells.filter(({ content }) => textOf(content) === '=1+1')).toMatchObject([{ formula: false, column: 13 }]);
 });
 
 test('notes in a renamed sheet are found by the mark of the sheet', async () => {

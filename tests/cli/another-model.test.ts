@@ -40,13 +40,13 @@ describe('a changed model', () => {
   test('that lacks a criterion keeps the notes on it under Closed, and says so', async () => {
     await scoreWith(document);
     const copy = folder.bytes('out/a-scored.xlsx');
-    folder.put('out/a-scored.xlsx', editCells(copy, 'Gap analysis', { [`L${String(placeOf(copy, 'Gap analysis', 'M2.3').row)}`]: 'not to be lost' }));
+    folder.put('out/a-scored.xlsx', editCells(copy, 'Gap analysis', { [`M${String(placeOf(copy, 'Gap analysis', 'M2.3').row)}`]: 'not to be lost' }));
     const competencies = document.competencies.map((competency) => ({ ...competency, serves: competency.serves.filter((id) => id !== 'M2.3') }));
     expect((await scoreWith({ ...document, criteria: document.criteria.filter(({ id }) => id !== 'M2.3'), competencies })).code).toBe(0);
     const { answers, findings } = jsonOf(folder.bytes('out/a.xlsx.json'));
     expect(answers).toHaveLength(document.criteria.length - 1);
     expect(findings.map(({ code }) => code)).toEqual(expect.arrayContaining(['unknown-id', 'analyst-text-without-row']));
-    expect(rowsOf(folder.bytes('out/a-scored.xlsx'), 'Gap analysis').find(([, id]) => id === 'M2.3')).toEqual(['Closed', 'M2.3', 'Not rated', 'not to be lost']);
+    expect(rowsOf(folder.bytes('out/a-scored.xlsx'), 'Gap analysis').find(([, id]) => id === 'M2.3')).toEqual(['Closed', 'M2.3', 'not to be lost']);
   });
 
   test('of another name is not the one that the assessment names: refused', async () => {

@@ -69,7 +69,7 @@ describe('the language', () => {
     const { out } = await run('score', folder.path('a.xlsx'), '-o', folder.path('out'));
     expect(out).toMatch(/^City +Level/);
     const copy = folder.bytes('out/a-scored.xlsx');
-    expect(sheetNames(copy).filter((name) => name.endsWith('Bath') || name.endsWith('Arbeca'))).toHaveLength(10);
+    expect(sheetNames(copy).filter((name) => name.endsWith('Bath') || name.endsWith('Arbeca'))).toHaveLength(12);
     const methods = sheetNames(copy).filter((name) => /^M(ethod|ètode)/.test(name));
     expect(methods.map((name) => rowsOf(copy, name)[0]?.[0])).toEqual(['Mètode - Arbeca', 'Method - Bath']);
   });

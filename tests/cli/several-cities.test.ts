@@ -8,7 +8,7 @@ const folder = workFolder();
 const COPY = 'out/a-scored.xlsx';
 const scoreIt = (...args: string[]) => run('score', folder.path('a.xlsx'), '-o', folder.path('out'), ...args);
 
-const ROLES = ['Summary', 'Gaps', 'Criteria', 'Competencies', 'Method'];
+const ROLES = ['Summary', 'Gaps', 'Criteria', 'Competencies', 'Method', 'Lists'];
 
 /** One workbook with a sheet for each city. */
 function putCities(...cities: string[]): void {
@@ -79,7 +79,7 @@ describe('a sheet of the person that is named like ours', () => {
     const { code, out } = await scoreIt();
     expect(code).toBe(0);
     expect(out).toMatch(/^Arbeca/m);
-    expect(sheetNames(folder.bytes(COPY))).toEqual(['Assessment', 'Summary', 'GAP ANALYSIS', 'Summary (2)', 'Gap analysis (2)', 'Criteria', 'Competency matrix', 'Method']);
+    expect(sheetNames(folder.bytes(COPY))).toEqual(['Assessment', 'Summary', 'GAP ANALYSIS', 'Summary (2)', 'Gap analysis (2)', 'Criteria', 'Competency matrix', 'Method', 'Lists']);
     for (const name of ['Summary', 'GAP ANALYSIS']) expect(rowsOf(folder.bytes(COPY), name)).toEqual([['What', 'we think'], ['of it', '7']]);
     const method = rowsOf(folder.bytes(COPY), 'Method').flat();
     expect(method).toContain('The workbook already has a sheet "Summary", so the result is in "Summary (2)".');
@@ -115,13 +115,13 @@ describe.each([
   ['=1+1', '&amp;<sheet name="x"/>'],
   ['a|b~c', 'a b c'],
 ])('the cities %j and %j in one workbook', (...cities) => {
-  test('have ten sheets with legal, different names, and a rerun and an update find them again', async () => {
+  test('have twelve sheets with legal, different names, and a rerun and an update find them again', async () => {
     putCities(...cities);
     const { code } = await scoreIt('--json');
     expect(code).toBe(0);
     expect(folder.files()).toEqual(['a.xlsx', COPY, 'out/a.xlsx.json']);
     const names = sheetNames(folder.bytes(COPY)).slice(2);
-    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(10);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(12);
     for (const name of names) {
       expect(name.length).toBeLessThanOrEqual(LONGEST_SHEET_NAME);
       expect(name).not.toMatch(/[[\]:*?/\\\u0000-\u001f]|^'|'$|^history$|\p{Surrogate}/iu);

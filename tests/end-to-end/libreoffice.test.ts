@@ -46,12 +46,12 @@ function describedCells({ rows }: SheetDescription): Record<string, string> {
 }
 
 function shown({ value }: CellDescription): string {
-  return value === null ? '' : plain(String(value));
+  return value === null ? '' : plain(typeof value === 'boolean' ? String(value).toUpperCase() : String(value));
 }
 
 /** Long fractions and percentages alike, as LibreOffice writes them. */
 function plain(text: string): string {
   const percent = /^(-?[0-9.]+)%$/.exec(text);
   if (percent !== null) return plain(String(Number(percent[1]) / 100));
-  return /^-?[0-9]+\.[0-9]{6,}$/.test(text) ? Number(text).toFixed(6) : text;
+  return /^-?[0-9]+\.[0-9]{6,}$/.test(text) ? String(Number(Number(text).toFixed(6))) : text;
 }

@@ -5,23 +5,24 @@ import { partKey } from '../../src/adapters/xlsx/package/part-name';
 import { nodeCodec } from '../../src/cli/node-codec';
 import type { SheetCell, SheetData, WorkbookData } from '../../src/workbook/sheet-data';
 import type { SheetDescription } from '../../src/workbook/workbook-description';
+import { aChart } from '../adapters/xlsx/write/a-chart';
 import { aCell, aTableSheet } from '../adapters/xlsx/write/a-sheet';
 import { valueOf } from '../adapters/xlsx/write/written-parts';
 import { FORMAT } from '../tools/score';
 
 const HEADER = { row: 1, height: null, cells: [aCell(1, 'Síntesi · =1+1', { role: 'title' }), aCell(2, 46_112, { format: 'date' }), aCell(3, 0.5, { tone: 'good', format: 'percent' })] };
 
-/** A small sheet with what touches most parts: styles, a table, a name, print titles. `replaces` is an old sheet's name, or null. */
+/** A small sheet with what touches most parts: styles, a table, a chart, a name, print titles. `replaces` is an old sheet's name, or null. */
 export function smallSheet(replaces: string | null): SheetDescription {
   const sheet = aTableSheet(['M2.1', 'S3.2'], { name: replaces ?? 'Summary', replaces, names: { '_scm.sheet': '1|gaps|08019|Summary' } });
-  return { ...sheet, rows: [HEADER, ...sheet.rows], print: { ...sheet.print, titleRows: [3, 3] } };
+  return { ...sheet, rows: [HEADER, ...sheet.rows], charts: [aChart()], print: { ...sheet.print, titleRows: [3, 3] } };
 }
 
 /** What a workbook lost or got wrong when sheets were added to it; undefined when all is well. */
 export function lossOf(before: Uint8Array, old: WorkbookData, after: Uint8Array, replaced: string | null): string | undefined {
   const read = FORMAT.read(after);
   if (!read.ok) return `not readable: ${read.problem.code} ${String(read.problem.part)}`;
-  return lostSheet(old, read.value, replaced) ?? lostEntry(before, after, replaced !== null) ?? wrongPart(before, after);
+  return lostSheet(old, read.value, replaced) ?? lostEntry(before, after, replaced !== null) ?? lostDrawing(before, after) ?? wrongPart(before, after);
 }
 
 function lostSheet(old: WorkbookData, read: WorkbookData, replaced: string | null): string | undefined {
@@ -48,11 +49,11 @@ function essence(sheet: SheetData | undefined, { warnings }: WorkbookData): unkn
 
 const open = (bytes: Uint8Array): Package => valueOf(openPackage(bytes, nodeCodec));
 
-/** The parts that may change: three always, the styles, and what hangs on a replaced sheet. */
+/** The parts that may change: three always, the styles, and what hangs on a replaced sheet; its drawing only grows. */
 function mayChange({ workbook, relationships }: Package, replaced: boolean): RegExp {
   const styles = relationships.filter(({ type }) => type.endsWith('/styles')).map(({ target }) => partKey(target));
   const fixed = [workbook.name, workbook.name.replace(/[^/]*$/, '_rels/$&.rels'), '[Content_Types].xml', ...styles].map(partKey);
-  const others = replaced ? '|.*(sheets|tables)/.*|.*calcchain.xml' : '';
+  const others = replaced ? '|.*(sheets|tables)/.*|.*drawings/(_rels/)?[^/]*[.](xml|rels)|.*calcchain.xml' : '';
   return new RegExp(`^(${fixed.map((name) => name.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')).join('|')}|_rels/.rels|_xmlsignatures/.*${others})$`);
 }
 
@@ -65,6 +66,18 @@ function lostEntry(before: Uint8Array, after: Uint8Array, replaced: boolean): st
     return kept?.name !== entry.name || kept.size !== entry.size || kept.crc !== entry.crc || kept.method !== entry.method || Buffer.compare(kept.compressed, entry.compressed) !== 0 || Buffer.compare(kept.nameBytes, entry.nameBytes) !== 0;
   });
   return lost === undefined ? undefined : `entry ${lost.name} lost or changed`;
+}
+
+/** A drawing that no longer begins with all that was on it, but for how it is encoded. */
+function lostDrawing(before: Uint8Array, after: Uint8Array): string | undefined {
+  const [old, read] = [open(before), open(after)];
+  const lost = old.entries.find(({ name, compressed }) => {
+    const kept = read.entryOf(name)?.compressed ?? compressed;
+    if (!/drawings\/[^/]*\.xml$/i.test(name) || Buffer.compare(kept, compressed) === 0) return false;
+    const [text, now] = [old, read].map((each) => valueOf(each.partText(name))).map((each) => each.slice(each.indexOf('?>') + 1));
+    return now?.startsWith(text?.slice(0, text.lastIndexOf('<')) ?? '') !== true;
+  });
+  return lost === undefined ? undefined : `drawing ${lost.name} lost something`;
 }
 
 const noNumbers = (text: string): number => text.split(/="(?:NaN|-?Infinity|undefined)"/).length;

@@ -26,13 +26,13 @@ function place(sheets: readonly SheetData[], cities: readonly NamedCity[], langu
   };
 }
 
-const TITLES = ['Summary', 'Gap analysis', 'Criteria', 'Competency matrix', 'Method'];
-const NONE = [null, null, null, null, null];
+const TITLES = ['Summary', 'Gap analysis', 'Criteria', 'Competency matrix', 'Method', 'Lists'];
+const NONE = [null, null, null, null, null, null];
 
 test.each([
   ['en', TITLES],
-  ['ca', ['Resum', 'Anàlisi de bretxes', 'Criteris', 'Matriu de competències', 'Mètode']],
-  ['es', ['Resumen', 'Análisis de brechas', 'Criterios', 'Matriz de competencias', 'Método']],
+  ['ca', ['Resum', 'Anàlisi de bretxes', 'Criteris', 'Matriu de competències', 'Mètode', 'Llistes']],
+  ['es', ['Resumen', 'Análisis de brechas', 'Criterios', 'Matriz de competencias', 'Método', 'Listas']],
 ] as const)('a first result has the titles of its language (%s)', (language, titles) => {
   expect(place([aSheet([], { name: 'A' })], [VILA], language)).toEqual({ names: [titles], replaced: [NONE], findings: [] });
 });
@@ -40,14 +40,14 @@ test.each([
 test('several cities have their name behind short titles', () => {
   const { names } = place([], [VILA, { key: 'x~castellfollit~C', name: 'Castellfollit de la Roca' }]);
   expect(names).toEqual([
-    ['Summary - Vila', 'Gaps - Vila', 'Criteria - Vila', 'Competencies - Vila', 'Method - Vila'],
-    ['Summary - Castellfollit de la R', 'Gaps - Castellfollit de la Roca', 'Criteria - Castellfollit de la', 'Competencies - Castellfollit de', 'Method - Castellfollit de la Ro'],
+    ['Summary - Vila', 'Gaps - Vila', 'Criteria - Vila', 'Competencies - Vila', 'Method - Vila', 'Lists - Vila'],
+    ['Summary - Castellfollit de la R', 'Gaps - Castellfollit de la Roca', 'Criteria - Castellfollit de la', 'Competencies - Castellfollit de', 'Method - Castellfollit de la Ro', 'Lists - Castellfollit de la Roc'],
   ]);
 });
 
 test('two cities of one name get different sheets', () => {
   const { names } = place([], [VILA, { ...VILA, key: '08998~vila~B' }]);
-  expect(names[1]).toEqual(['Summary - Vila (2)', 'Gaps - Vila (2)', 'Criteria - Vila (2)', 'Competencies - Vila (2)', 'Method - Vila (2)']);
+  expect(names[1]).toEqual(['Summary - Vila (2)', 'Gaps - Vila (2)', 'Criteria - Vila (2)', 'Competencies - Vila (2)', 'Method - Vila (2)', 'Lists - Vila (2)']);
 });
 
 test('the sheet of a person is never taken, whatever its name', () => {
@@ -58,14 +58,14 @@ test('the sheet of a person is never taken, whatever its name', () => {
 });
 
 test('earlier sheets are replaced where they are, under the name that they have now, in any language', () => {
-  const names = ['Resum', 'My gaps', 'Criteris', 'Matriu de competències', 'Mètode'];
+  const names = ['Resum', 'My gaps', 'Criteris', 'Matriu de competències', 'Mètode', 'Llistes'];
   expect(place(allOurs(VILA, names), [VILA])).toEqual({ names: [names], replaced: [names], findings: [] });
 });
 
 test('a copy that a person made is the person’s: ours is replaced, the copy stays', () => {
   const sheets = [ours('Gap analysis (2)', 'gaps', VILA, 'Gap analysis'), ours('Gap analysis', 'gaps', VILA)];
   const { replaced } = place(sheets, [VILA]);
-  expect(replaced).toEqual([[null, 'Gap analysis', null, null, null]]);
+  expect(replaced).toEqual([[null, 'Gap analysis', null, null, null, null]]);
 });
 
 test('the only sheets there are may be those of a city that was renamed', () => {
@@ -96,5 +96,5 @@ test('each city has its sheets in its own language', () => {
 
 test('of two sheets with one mark, ours is the one under its recorded title, also after ours was renamed and scored', () => {
   const sheets = [ours('Gap analysis (2)', 'gaps', VILA, 'Gap analysis'), ours('Mayor', 'gaps', VILA)];
-  expect(place(sheets, [VILA]).replaced).toEqual([[null, 'Mayor', null, null, null]]);
+  expect(place(sheets, [VILA]).replaced).toEqual([[null, 'Mayor', null, null, null, null]]);
 });

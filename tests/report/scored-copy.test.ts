@@ -23,10 +23,10 @@ function result(role: string, city = cityKey(ANSWERS), mark?: string, title: str
 const method = (contentMark = digest(THEIRS)) => result('method', undefined, resultText({ contentDigest: contentMark, answersDigest: answersDigest(ANSWERS), modelHash: 'm' }));
 const edited = (sheets: readonly SheetData[], answers = ANSWERS) => isEdited({ sheets, warnings: [] }, [answers], 'm');
 
-test('a workbook with results of ours is a scored copy; one with our lists is not', () => {
+test('a workbook with results of ours is a scored copy; one with another sheet of ours is not', () => {
   expect(isScoredCopy({ sheets: [THEIRS], warnings: [] })).toBe(false);
   expect(isScoredCopy({ sheets: [THEIRS, method()], warnings: [] })).toBe(true);
-  expect(isScoredCopy({ sheets: [THEIRS, result('lists')], warnings: [] })).toBe(false);
+  expect(isScoredCopy({ sheets: [THEIRS, result('comparison')], warnings: [] })).toBe(false);
 });
 
 test('a scored copy is unedited until somebody works in it', () => {

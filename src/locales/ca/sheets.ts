@@ -4,7 +4,7 @@ import type { SheetTexts } from '../en/sheets';
 export const sheets: SheetTexts = {
   // Titles
   titles: { summary: 'Resum', gaps: 'Anàlisi de bretxes', criteria: 'Criteris', competencies: 'Matriu de competències', method: 'Mètode', lists: 'Llistes', assessment: 'Avaluació' },
-  shortTitles: { summary: 'Resum', gaps: 'Bretxes', criteria: 'Criteris', competencies: 'Competències', method: 'Mètode' },
+  shortTitles: { summary: 'Resum', gaps: 'Bretxes', criteria: 'Criteris', competencies: 'Competències', method: 'Mètode', lists: 'Llistes' },
   // Words
   level: 'Nivell',
   interval: 'Interval',
@@ -37,12 +37,21 @@ export const sheets: SheetTexts = {
   noGaps: "No hi ha cap criteri per sota de l'objectiu.",
   moreGaps: (count: number) => (count === 1 ? "Hi ha una bretxa més a l'anàlisi de bretxes." : `Hi ha ${count} bretxes més a l'anàlisi de bretxes.`),
   readyHeading: 'Competències a punt per a cada nivell',
-  readyOf: (ready: number, total: number) => `${ready} de ${total}`,
-  answeredOf: (answered: number, total: number) => `${answered} de ${total}`,
+  readyOf: (ready: number | string, total: number) => `${ready} de ${total}`,
+  answeredOf: (answered: number | string, total: number) => `${answered} de ${total}`,
   findingsHeading: 'Abans de fer servir aquest resultat',
   findingsCount: (errors: number, warnings: number) => `Respostes que no s'han pogut fer servir: ${errors}. Punts per revisar: ${warnings}. Vegeu el full de mètode.`,
   noFindings: "No hi ha errors ni avisos.",
   madeWith: (tool: string, model: string) => `Smart City Maturity ${tool}, model ${model}`,
+  // Live results
+  listsIntro: "Les paraules que entenen les fórmules d'aquest resultat i els passos que van de les respostes als nivells. Aquí no cal canviar res.",
+  rescore: 'cal tornar a puntuar',
+  indexHigh: 'Índex màxim',
+  stateNow: 'Ara',
+  gapStates: { open: 'Oberta', closed: 'Tancada' },
+  liveNote: "Els nivells i els estats segueixen les respostes. L'objectiu, la configuració i les files de l'anàlisi de bretxes són els del dia de la puntuació.",
+  gapsChanged: 'Hi ha respostes que han canviat des de la puntuació: els estats les segueixen. Torneu a puntuar per reordenar les bretxes.',
+  gapsAdded: 'Hi ha respostes que han canviat des de la puntuació i bretxes que encara no són en aquesta llista. Torneu a puntuar per afegir-les.',
   // Gap analysis
   gapsIntro: (count: number, target: string) => (count === 1 ? `Hi ha un criteri per sota de l'objectiu ${target}.` : `Hi ha ${count} criteris per sota de l'objectiu ${target}, per ordre d'urgència.`),
   tierMeaning: "El grup 1 bloqueja el nivell global, el grup 2 bloqueja el nivell següent de la seva dimensió i el grup 3 és la resta fins a l'objectiu.",
@@ -82,7 +91,7 @@ export const sheets: SheetTexts = {
     diagnostic: 'Diagnòstic: es pregunta, però no puntua',
   },
   // Competency matrix
-  competenciesIntro: (now: number, target: number) => `Comparació amb el nivell ${now} (l'actual, com a mínim 1) i amb el nivell ${target} (l'objectiu més baix).`,
+  competenciesIntro: (now: number | string, target: number) => `Comparació amb el nivell ${now} (l'actual, com a mínim 1) i amb el nivell ${target} (l'objectiu més baix).`,
   competenciesCaution: 'Una mancança no abaixa mai el nivell de maduresa; avisa que el nivell pot no durar.',
   competenciesHeading: "Competències de l'Oficina Smart City",
   competency: 'Competència',

@@ -2,7 +2,7 @@
 export const sheets = {
   // Titles
   titles: { summary: 'Summary', gaps: 'Gap analysis', criteria: 'Criteria', competencies: 'Competency matrix', method: 'Method', lists: 'Lists', assessment: 'Assessment' },
-  shortTitles: { summary: 'Summary', gaps: 'Gaps', criteria: 'Criteria', competencies: 'Competencies', method: 'Method' },
+  shortTitles: { summary: 'Summary', gaps: 'Gaps', criteria: 'Criteria', competencies: 'Competencies', method: 'Method', lists: 'Lists' },
   // Words
   level: 'Level',
   interval: 'Interval',
@@ -35,12 +35,21 @@ export const sheets = {
   noGaps: 'There are no gaps up to the target.',
   moreGaps: (count: number) => (count === 1 ? 'The gap analysis lists one more gap.' : `The gap analysis lists ${count} more gaps.`),
   readyHeading: 'Competencies ready for each level',
-  readyOf: (ready: number, total: number) => `${ready} of ${total}`,
-  answeredOf: (answered: number, total: number) => `${answered} of ${total}`,
+  readyOf: (ready: number | string, total: number) => `${ready} of ${total}`,
+  answeredOf: (answered: number | string, total: number) => `${answered} of ${total}`,
   findingsHeading: 'Before you rely on this result',
   findingsCount: (errors: number, warnings: number) => `Answers that could not be used: ${errors}. Points to check: ${warnings}. The method sheet lists them.`,
   noFindings: 'There are no errors or warnings.',
   madeWith: (tool: string, model: string) => `Smart City Maturity ${tool}, model ${model}`,
+  // Live results
+  listsIntro: 'The words that the formulas of this result understand, and the steps from the answers to the levels. Nothing here has to be changed.',
+  rescore: 're-score',
+  indexHigh: 'Index at most',
+  stateNow: 'Now',
+  gapStates: { open: 'Open', closed: 'Closed' },
+  liveNote: 'Levels and states follow the answers. Target, settings and the rows of the gap analysis are those of the scoring.',
+  gapsChanged: 'Answers have changed since the scoring: states follow. Score again to put the gaps in their new order.',
+  gapsAdded: 'Answers have changed since the scoring, and there are gaps that this list does not have yet. Score again to add them.',
   // Gap analysis
   gapsIntro: (count: number, target: string) => (count === 1 ? `One criterion is below what the target ${target} requires.` : `${count} criteria are below what the target ${target} requires, the most urgent first.`),
   tierMeaning: 'Tier 1 blocks the overall level, tier 2 blocks the next level of its dimension, tier 3 is the rest up to the target.',
@@ -80,7 +89,7 @@ export const sheets = {
     diagnostic: 'Diagnostic: asked, not scored',
   },
   // Competency matrix
-  competenciesIntro: (now: number, target: number) => `Compared with level ${now} (the present level, at least 1) and level ${target} (the lowest target).`,
+  competenciesIntro: (now: number | string, target: number) => `Compared with level ${now} (the present level, at least 1) and level ${target} (the lowest target).`,
   competenciesCaution: 'A shortfall never lowers a maturity level; it warns that the level may not last.',
   competenciesHeading: 'Competencies of the Smart City Office',
   competency: 'Competency',

@@ -4,7 +4,7 @@ import type { SheetTexts } from '../en/sheets';
 export const sheets: SheetTexts = {
   // Titles
   titles: { summary: 'Resumen', gaps: 'Análisis de brechas', criteria: 'Criterios', competencies: 'Matriz de competencias', method: 'Método', lists: 'Listas', assessment: 'Evaluación' },
-  shortTitles: { summary: 'Resumen', gaps: 'Brechas', criteria: 'Criterios', competencies: 'Competencias', method: 'Método' },
+  shortTitles: { summary: 'Resumen', gaps: 'Brechas', criteria: 'Criterios', competencies: 'Competencias', method: 'Método', lists: 'Listas' },
   // Words
   level: 'Nivel',
   interval: 'Intervalo',
@@ -37,12 +37,21 @@ export const sheets: SheetTexts = {
   noGaps: 'Ningún criterio está por debajo de su objetivo.',
   moreGaps: (count: number) => (count === 1 ? 'Hay una brecha más en el análisis de brechas.' : `Hay ${count} brechas más en el análisis de brechas.`),
   readyHeading: 'Competencias preparadas para cada nivel',
-  readyOf: (ready: number, total: number) => `${ready} de ${total}`,
-  answeredOf: (answered: number, total: number) => `${answered} de ${total}`,
+  readyOf: (ready: number | string, total: number) => `${ready} de ${total}`,
+  answeredOf: (answered: number | string, total: number) => `${answered} de ${total}`,
   findingsHeading: 'Antes de dar por bueno este resultado',
   findingsCount: (errors: number, warnings: number) => `Respuestas que no se han podido usar: ${errors}; puntos que hay que comprobar: ${warnings}. Véase la hoja del método.`,
   noFindings: 'No hay errores ni avisos.',
   madeWith: (tool: string, model: string) => `Smart City Maturity ${tool}, modelo ${model}`,
+  // Live results
+  listsIntro: 'Las palabras que entienden las fórmulas de este resultado y los pasos que van de las respuestas a los niveles. Aquí no hay que cambiar nada.',
+  rescore: 'vuelva a puntuar',
+  indexHigh: 'Índice máximo',
+  stateNow: 'Ahora',
+  gapStates: { open: 'Abierta', closed: 'Cerrada' },
+  liveNote: 'Los niveles y los estados siguen a las respuestas. El objetivo, la configuración y las filas del análisis de brechas son los del día de la puntuación.',
+  gapsChanged: 'Hay respuestas que han cambiado desde la puntuación: los estados las siguen. Vuelva a puntuar para reordenar las brechas.',
+  gapsAdded: 'Hay respuestas que han cambiado desde la puntuación y brechas que aún no están en esta lista. Vuelva a puntuar para añadirlas.',
   // Gap analysis
   gapsIntro: (count: number, target: string) => `${count} ${count === 1 ? 'criterio está' : 'criterios están'} por debajo del objetivo ${target}; primero, lo más urgente.`,
   tierMeaning: 'El grupo 1 bloquea el nivel global; el 2, el nivel siguiente de su dimensión; el 3 es lo demás hasta el objetivo.',
@@ -82,7 +91,7 @@ export const sheets: SheetTexts = {
     diagnostic: 'Diagnóstico: se pregunta, pero no puntúa',
   },
   // Competency matrix
-  competenciesIntro: (now: number, target: number) => `Comparación con el nivel ${now}, que es el del municipio (1 como mínimo), y con el nivel ${target}, que es el objetivo más bajo.`,
+  competenciesIntro: (now: number | string, target: number) => `Comparación con el nivel ${now}, que es el del municipio (1 como mínimo), y con el nivel ${target}, que es el objetivo más bajo.`,
   competenciesCaution: 'Si una competencia no llega, el nivel de madurez no se rebaja: solo se advierte de que puede no mantenerse.',
   competenciesHeading: 'Competencias de la oficina Smart City',
   competency: 'Competencia',

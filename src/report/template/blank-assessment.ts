@@ -46,7 +46,7 @@ export function blankAssessment(model: MaturityModel, language: Language, city: 
   return { sheets: [assessment, listsSheet(form, template.listsTitle)] };
 }
 
-const PLAIN_SHEET = { replaces: null, visibility: 'visible', tabTone: null, tables: [], validations: [], conditionalFormats: [], merges: [], freeze: null, names: {} } as const;
+const PLAIN_SHEET = { replaces: null, visibility: 'visible', tabTone: null, tables: [], validations: [], conditionalFormats: [], charts: [], merges: [], freeze: null, names: {} } as const;
 
 function listsSheet({ lists, listsSheet: name }: AssessmentForm, title: string): SheetDescription {
   const longest = Math.max(...lists.map(({ values }) => values.length));

@@ -65,13 +65,13 @@ export function openPackage(bytes: Uint8Array, codec: Codec): WorkbookResult<Pac
   const relationships = readPart(parts, relationshipsPartOf(name), (rels) => readRelationships(rels, name));
   if (!relationships.ok) return relationships;
 
-  const found = { ...parts, entries, packageRelationships: packageRelationships.value, relationships: relationships.value };
+  const found = { entries, packageRelationships: packageRelationships.value, relationships: relationships.value, ...parts };
   return success({
-    ...found,
     workbook: { name, text: text.value, root: root.value },
     contentTypes: contentTypes.value,
     strict: isStrict(document),
-    warnings: packageWarnings({ ...found, junkAround }),
+    warnings: packageWarnings({ junkAround, ...found }),
+    ...found,
   });
 }
 

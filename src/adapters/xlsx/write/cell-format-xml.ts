@@ -3,8 +3,28 @@ import type { CellStyle, Tone } from '../../../workbook/workbook-description';
 import { FONT_NAME, ROLE_LOOKS } from './role-look';
 import { element } from './xml-element';
 
+/** What a style says in a styles part, apart from its number format. */
+export interface StyleXml {
+  readonly font: string;
+  readonly fill: string;
+  readonly border: string;
+  readonly alignment: string;
+}
+
+/** There are few styles, and every workbook of ours needs most of them: their XML is made once for all workbooks. */
+const made = new Map<string, StyleXml>();
+
+/** The XML of a style. */
+export function styleXml(style: CellStyle): StyleXml {
+  const { role, tone = '', wrap = false, align = '' } = style;
+  const key = `${role} ${tone} ${String(wrap)} ${align}`;
+  const xml = made.get(key) ?? { font: fontXml(style), fill: fillXml(style), border: borderXml(style), alignment: alignmentXml(style) };
+  made.set(key, xml);
+  return xml;
+}
+
 /** The `font` of a style: that of its role, in the text colour of its tone. */
-export function fontXml({ role, tone }: CellStyle): string {
+function fontXml({ role, tone }: CellStyle): string {
   const { size, colour, emphasis } = ROLE_LOOKS[role];
   return element('font', {},
     emphasis === 'bold' ? '<b/>' : emphasis === 'italic' ? '<i/>' : emphasis === 'underlined' ? '<u/>' : undefined,
@@ -16,14 +36,14 @@ export function fontXml({ role, tone }: CellStyle): string {
 }
 
 /** The `fill` of a style: that of its tone, else that of its role, else none. */
-export function fillXml({ role, tone }: CellStyle): string {
+function fillXml({ role, tone }: CellStyle): string {
   const fill = tone === undefined ? ROLE_LOOKS[role].fill : PALETTE[tone].fill;
   if (fill === undefined) return '<fill><patternFill patternType="none"/></fill>';
   return element('fill', {}, element('patternFill', { patternType: 'solid' }, colourXml('fgColor', fill), '<bgColor indexed="64"/>'));
 }
 
 /** The `border` of a style. */
-export function borderXml({ role }: CellStyle): string {
+function borderXml({ role }: CellStyle): string {
   const { lines } = ROLE_LOOKS[role];
   const side = (name: string, drawn: boolean): string => element(name, { style: drawn ? 'thin' : undefined }, drawn ? colourXml('color', INK.line) : undefined);
   const box = lines === 'box';
@@ -31,7 +51,7 @@ export function borderXml({ role }: CellStyle): string {
 }
 
 /** The `alignment` of a style; everything stands in the middle of its row, so that codes and texts line up. */
-export function alignmentXml({ wrap, align }: CellStyle): string {
+function alignmentXml({ wrap, align }: CellStyle): string {
   return element('alignment', { horizontal: align, vertical: 'center', wrapText: wrap === true ? true : undefined });
 }
 

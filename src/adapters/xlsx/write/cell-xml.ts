@@ -1,5 +1,6 @@
 import { columnLetters } from '../../../workbook/a1-address';
 import type { CellDescription } from '../../../workbook/workbook-description';
+import { formulaXml } from './formula-xml';
 import type { StyleRegistry } from './style-registry';
 import { xmlText } from './xml-text';
 
@@ -28,7 +29,7 @@ export function cellXml(cell: CellDescription, row: number, writing: CellWriting
   const { value, formula, style } = cell;
   const quoted = formula === undefined && typeof value === 'string' && FORMULA_LIKE.test(value);
   const start = `<c r="${columnLetters(cell.column)}${String(row)}" s="${String(writing.styles.format(style, quoted))}"`;
-  const calculation = formula === undefined ? '' : `<f>${xmlText(formula)}</f>`;
+  const calculation = formula === undefined ? '' : `<f>${formulaXml(formula)}</f>`;
   if (typeof value === 'boolean') return `${start} t="b">${calculation}<v>${value ? '1' : '0'}</v></c>`;
   if (typeof value === 'number' && Number.isFinite(value)) {
     const number = style.format === 'date' ? value - writing.epoch : value;

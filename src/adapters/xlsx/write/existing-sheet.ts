@@ -8,6 +8,8 @@ import { failure, success } from '../result';
 import { XmlScanner } from '../xml/xml-scanner';
 import { childNamed, childrenNamed, qualifiedAttribute } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
+import { readExistingDrawing } from './existing-drawing';
+import type { ExistingDrawing } from './existing-drawing';
 import type { ExistingTable } from './existing-table';
 import { readXmlPart } from './existing-workbook';
 import type { ExistingWorkbook, XmlPart } from './existing-workbook';
@@ -23,6 +25,7 @@ export interface ExistingSheet {
   readonly selected: boolean;
   readonly attachments: ReadonlyMap<Attachment, string>;
   readonly relationships: XmlPart | undefined;
+  readonly drawing: ExistingDrawing | undefined;
   /** Its tables, each with the id of the relationship to it. */
   readonly tables: readonly (ExistingTable & { readonly relationshipId: string })[];
 }
@@ -52,7 +55,7 @@ export function findExistingSheet(existing: ExistingWorkbook, name: string): Wor
   if (element === undefined || part === undefined) return success(undefined);
   const content = readContent(existing, part);
   if (!content.ok) return content;
-  const related = readRelated(existing, part);
+  const related = readRelated(existing, part, content.value.attachments.get('drawing'));
   if (!related.ok) return related;
   return success({ element, index, part, ...content.value, ...related.value });
 }
@@ -74,15 +77,21 @@ function readContent(existing: ExistingWorkbook, part: string): WorkbookResult<P
   return scanner.problem === null ? success({ selected, attachments }) : failure(scanner.problem, part);
 }
 
-function readRelated(existing: ExistingWorkbook, part: string): WorkbookResult<Pick<ExistingSheet, 'relationships' | 'tables'>> {
+function readRelated(existing: ExistingWorkbook, part: string, drawingId: string | undefined): WorkbookResult<Pick<ExistingSheet, 'relationships' | 'tables' | 'drawing'>> {
   const name = relationshipsPartOf(part);
-  if (existing.package.entryOf(name) === undefined) return success({ relationships: undefined, tables: [] });
+  if (existing.package.entryOf(name) === undefined) return success({ relationships: undefined, tables: [], drawing: undefined });
   const relationships = readXmlPart(existing.package, name);
   if (!relationships.ok) return relationships;
   const list = readRelationships(relationships.value.text, part);
   if (!list.ok) return list;
   const tables = list.value.filter((relationship) => isOfKind(relationship, 'table')).flatMap((relationship) => tablesBehind(existing, relationship));
-  return success({ relationships: relationships.value, tables });
+  const drawing = drawingBehind(existing, list.value.find(({ id }) => id === drawingId));
+  return drawing.ok ? success({ relationships: relationships.value, tables, drawing: drawing.value }) : drawing;
+}
+
+function drawingBehind({ package: opened }: ExistingWorkbook, relationship: Relationship | undefined): WorkbookResult<ExistingDrawing | undefined> {
+  if (relationship === undefined || relationship.external || !isOfKind(relationship, 'drawing')) return success(undefined);
+  return opened.entryOf(relationship.target) === undefined ? success(undefined) : readExistingDrawing(opened, relationship.target);
 }
 
 function tablesBehind({ tables }: ExistingWorkbook, { id, target }: Relationship): ExistingSheet['tables'] {

@@ -7,6 +7,10 @@ import { definedNamesXml } from './defined-name-xml';
 import { TRANSITIONAL } from './dialect';
 import { corePropertiesXml, extendedPropertiesXml } from './document-properties-xml';
 import type { DocumentProperties } from './document-properties-xml';
+import { addDrawingParts } from './drawing-parts';
+import { planDrawing } from './drawing-plan';
+import { noChanges } from './package-changes';
+import type { PackageChanges } from './package-changes';
 import { CONTENT_TYPES } from './part-kind';
 import { relationshipsXml } from './relationships-xml';
 import type { NewRelationship } from './relationships-xml';
@@ -20,55 +24,62 @@ import { element, XML_DECLARATION } from './xml-element';
 const WORKBOOK = 'xl/workbook.xml';
 const OFFICE = `${TRANSITIONAL.relationships}/`;
 
-/** The parts of a package under way: name -> content and, where it is not known by its extension, content type. */
-type Parts = Map<string, { readonly xml: string; readonly type?: string }>;
-
 /** A new workbook with these sheets alone, which opens at its first visible one. The same input gives the same bytes. */
 export function newWorkbook({ sheets }: WorkbookDescription, properties: DocumentProperties, codec: Codec): Uint8Array {
-  const parts: Parts = new Map();
+  const parts = noChanges();
   const active = Math.max(0, sheets.findIndex(({ visibility }) => visibility === 'visible'));
-  parts.set(WORKBOOK, { xml: workbookXml({ sheets }, active), type: CONTENT_TYPES.workbook });
+  addPart(parts, WORKBOOK, workbookXml({ sheets }, active), CONTENT_TYPES.workbook);
   const related = addSheetParts({ sheets }, active, parts);
-  parts.set(relationshipsPartOf(WORKBOOK), { xml: relationshipsXml(WORKBOOK, related) });
-  parts.set('docProps/core.xml', { xml: corePropertiesXml(properties), type: CONTENT_TYPES.coreProperties });
-  parts.set('docProps/app.xml', { xml: extendedPropertiesXml(), type: CONTENT_TYPES.extendedProperties });
+  parts.texts.set(relationshipsPartOf(WORKBOOK), relationshipsXml(WORKBOOK, related));
+  addPart(parts, 'docProps/core.xml', corePropertiesXml(properties), CONTENT_TYPES.coreProperties);
+  addPart(parts, 'docProps/app.xml', extendedPropertiesXml(), CONTENT_TYPES.extendedProperties);
 
   const packageRelationships = [
     { id: 'rId1', type: `${OFFICE}officeDocument`, target: WORKBOOK },
     { id: 'rId2', type: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties', target: 'docProps/core.xml' },
     { id: 'rId3', type: `${OFFICE}extended-properties`, target: 'docProps/app.xml' },
   ];
-  const types = new Map([...parts].flatMap(([name, { type }]) => (type === undefined ? [] : [[name, type] as const])));
   const all: [string, string][] = [
-    ['[Content_Types].xml', contentTypesXml(types)],
+    ['[Content_Types].xml', contentTypesXml(parts.types)],
     ['_rels/.rels', relationshipsXml('', packageRelationships)],
-    ...[...parts].map(([name, { xml }]): [string, string] => [name, xml]),
+    ...parts.texts,
   ];
   const encoder = new TextEncoder();
   return writeZip(all.map(([name, xml]) => newEntry(name, encoder.encode(xml), codec)));
 }
 
-/** Adds the sheets, their tables, styles and texts; gives the relationships of the workbook to them. */
-function addSheetParts({ sheets }: WorkbookDescription, active: number, parts: Parts): NewRelationship[] {
+function addPart({ texts, types }: PackageChanges, name: string, xml: string, type: string): void {
+  texts.set(name, xml);
+  types.set(name, type);
+}
+
+/** Adds the sheets, their tables, charts, styles and texts; gives the relationships of the workbook to them. */
+function addSheetParts({ sheets }: WorkbookDescription, active: number, parts: PackageChanges): NewRelationship[] {
   const styles = newStyleRegistry(TRANSITIONAL);
   const strings = sharedStrings();
   const writing = { styles, texts: strings.store, epoch: 0 };
   const identities = tableNames(sheets.flatMap(({ names }) => Object.keys(names)), []);
+  const taken = new Set<string>();
   const related: NewRelationship[] = sheets.map((sheet, index) => {
     const part = `xl/worksheets/sheet${String(index + 1)}.xml`;
     const tables = sheet.tables.map((table, at): NewRelationship => {
       const identity = identities.identify(table.name);
       const target = `xl/tables/table${String(identity.id)}.xml`;
-      parts.set(target, { xml: tableXml(table, tableColumns(sheet, table), identity, TRANSITIONAL), type: CONTENT_TYPES.table });
+      addPart(parts, target, tableXml(table, tableColumns(sheet, table), identity, TRANSITIONAL), CONTENT_TYPES.table);
       return { id: `rId${String(at + 1)}`, type: `${OFFICE}table`, target };
     });
-    const surroundings = { dialect: TRANSITIONAL, selected: index === active, tables: tables.map(({ id }) => id), attachments: new Map() };
-    parts.set(part, { xml: sheetXml(sheet, writing, surroundings), type: CONTENT_TYPES.worksheet });
-    if (tables.length > 0) parts.set(relationshipsPartOf(part), { xml: relationshipsXml(part, tables) });
+    const drawing = planDrawing(sheet.charts, undefined, 'xl/', taken);
+    const drawings = drawing === undefined ? [] : [{ id: `rId${tables.length + 1}`, type: `${OFFICE}drawing`, target: drawing.part }];
+    if (drawing !== undefined) addDrawingParts(drawing, TRANSITIONAL, parts);
+    const attachments = new Map(drawings.map(({ id }) => ['drawing', id] as const));
+    const surroundings = { dialect: TRANSITIONAL, selected: index === active, tables: tables.map(({ id }) => id), attachments };
+    addPart(parts, part, sheetXml(sheet, writing, surroundings), CONTENT_TYPES.worksheet);
+    const own = [...tables, ...drawings];
+    if (own.length > 0) parts.texts.set(relationshipsPartOf(part), relationshipsXml(part, own));
     return { id: `rId${String(index + 1)}`, type: `${OFFICE}worksheet`, target: part };
   });
-  parts.set('xl/styles.xml', { xml: styles.xml(), type: CONTENT_TYPES.styles });
-  parts.set('xl/sharedStrings.xml', { xml: strings.xml(), type: CONTENT_TYPES.sharedStrings });
+  addPart(parts, 'xl/styles.xml', styles.xml(), CONTENT_TYPES.styles);
+  addPart(parts, 'xl/sharedStrings.xml', strings.xml(), CONTENT_TYPES.sharedStrings);
   return [
     ...related,
     { id: `rId${String(sheets.length + 1)}`, type: `${OFFICE}styles`, target: 'xl/styles.xml' },

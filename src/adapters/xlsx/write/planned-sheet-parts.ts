@@ -1,6 +1,7 @@
 import { relationshipsPartOf } from '../package/part-name';
 import type { CellWriting } from './cell-xml';
 import type { Dialect } from './dialect';
+import { addDrawingParts } from './drawing-parts';
 import type { ExistingSheet } from './existing-sheet';
 import type { PackageChanges } from './package-changes';
 import { CONTENT_TYPES } from './part-kind';
@@ -9,19 +10,20 @@ import { relationshipsXml } from './relationships-xml';
 import { partKey } from '../package/part-name';
 import type { PlannedSheet, PlannedTable } from './sheet-plan';
 import { sheetXml } from './sheet-xml';
+import type { SheetSurroundings } from './sheet-xml';
 import { tableColumns, tableXml } from './table-xml';
 
 /**
- * Adds the parts of a sheet to the changes: the sheet, its tables, and its relationships, of which a replaced sheet keeps
- * all but those to tables that it no longer has.
+ * Adds the parts of a sheet to the changes: the sheet, its tables, its drawing, and its relationships, of which a replaced
+ * sheet keeps all but those to tables that it no longer has.
  */
 export function addSheetParts(sheet: PlannedSheet, writing: CellWriting, dialect: Dialect, changes: PackageChanges): void {
-  const { description, part, existing, tables } = sheet;
+  const { description, part, existing, tables, drawing } = sheet;
   const surroundings = {
     dialect,
     selected: existing?.selected ?? false,
     tables: tables.map(({ relationshipId }) => relationshipId),
-    attachments: existing?.attachments ?? new Map(),
+    attachments: attachmentsOf(sheet),
   };
   changes.texts.set(part, sheetXml(description, writing, surroundings));
   if (existing === undefined) changes.types.set(part, CONTENT_TYPES.worksheet);
@@ -32,10 +34,18 @@ export function addSheetParts(sheet: PlannedSheet, writing: CellWriting, dialect
   const gone = existing === undefined ? [] : goneTables(existing, tables);
   for (const table of gone) changes.dropped.add(partKey(table.part)).add(partKey(relationshipsPartOf(table.part)));
 
+  if (drawing !== undefined) addDrawingParts(drawing, dialect, changes);
+
   const added = tables.filter(({ replaces }) => !replaces).map((table) => ({ id: table.relationshipId, type: `${dialect.relationships}/table`, target: table.part }));
+  if (drawing !== undefined && drawing.existing === undefined) added.push({ id: drawing.relationshipId, type: `${dialect.relationships}/drawing`, target: drawing.part });
   const related = existing?.relationships;
   if (related !== undefined) changes.texts.set(related.name, patchRelationships(related, part, added, changes.dropped));
   else if (added.length > 0) changes.texts.set(relationshipsPartOf(part), relationshipsXml(part, added));
+}
+
+function attachmentsOf({ existing, drawing }: PlannedSheet): SheetSurroundings['attachments'] {
+  const attachments = new Map(existing?.attachments);
+  return drawing === undefined ? attachments : attachments.set('drawing', drawing.relationshipId);
 }
 
 function goneTables({ tables }: ExistingSheet, kept: readonly PlannedTable[]): ExistingSheet['tables'] {

@@ -47,7 +47,8 @@ function cellHeight(cell: CellDescription, width: (cell: CellDescription) => num
   const { size } = ROLE_LOOKS[style.role];
   if (style.wrap !== true) return size * LINE;
   const room = Math.max(1, Math.floor((width(cell) * DEFAULT_SIZE) / size));
-  const lines = String(value).split('\n').reduce((sum, paragraph) => sum + lineCount(paragraph, room), 0);
+  const text = String(value);
+  const lines = text.includes('\n') ? text.split('\n').reduce((sum, paragraph) => sum + lineCount(paragraph, room), 0) : lineCount(text, room);
   return lines * size * LINE + (lines > 1 ? AIR : 0);
 }
 

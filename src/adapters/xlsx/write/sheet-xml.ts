@@ -54,8 +54,9 @@ export function sheetXml(sheet: SheetDescription, writing: CellWriting, surround
 function rowXml(row: RowDescription, sheet: SheetDescription, writing: CellWriting): string {
   const height = row.height ?? fittingHeight(row, sheet);
   const own = row.height === null ? '' : ' customHeight="1"';
-  const start = height === null ? `<row r="${String(row.row)}">` : `<row r="${String(row.row)}" ht="${String(height)}"${own}>`;
-  return `${start}${row.cells.map((cell) => cellXml(cell, row.row, writing)).join('')}</row>`;
+  let xml = height === null ? `<row r="${String(row.row)}">` : `<row r="${String(row.row)}" ht="${String(height)}"${own}>`;
+  for (const cell of row.cells) xml += cellXml(cell, row.row, writing);
+  return `${xml}</row>`;
 }
 
 function columnsXml(widths: readonly number[]): string | undefined {

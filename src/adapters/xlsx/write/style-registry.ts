@@ -3,7 +3,7 @@ import { childNamed, childrenNamed } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
 import type { CellStyle, NumberFormat, Tone } from '../../../workbook/workbook-description';
 import type { Dialect } from './dialect';
-import { alignmentXml, borderXml, fillXml, fontXml, toneXml } from './cell-format-xml';
+import { styleXml, toneXml } from './cell-format-xml';
 import { styleList } from './style-list';
 import type { StyleList } from './style-list';
 import { nextNumber } from './next-number';
@@ -45,7 +45,7 @@ const BUILT_IN_FORMATS: Readonly<Record<Exclude<NumberFormat, 'date'>, number>> 
 const DATE_CODE = 'yyyy-mm-dd';
 const FIRST_FREE_FORMAT = 164;
 
-const APPLIED = { applyNumberFormat: true, applyFont: true, applyFill: true, applyBorder: true, applyAlignment: true } as const;
+const APPLIED = 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"';
 
 /** A registry for a workbook without a styles part, in which all that it holds is its own. */
 export function newStyleRegistry(dialect: Dialect): StyleRegistry {
@@ -73,7 +73,9 @@ function listXml(name: ListName, list: StyleList, prefix: string): string {
 }
 
 function places(lists: ReadonlyMap<ListName, StyleList>, root: XmlElement | undefined, prefix: string): Pick<StyleRegistry, 'format' | 'tone'> {
-  const known = new Map<string, number>();
+  // By object, not by what it says: many cells have one style, and a key to compare would be made for each of them.
+  const knownPlain = new Map<CellStyle, number>();
+  const knownQuoted = new Map<CellStyle, number>();
   const place = (name: ListName, xml: string): number => lists.get(name)?.place(prefixed(xml, prefix)) ?? 0;
 
   const dateFormat = (): number => {
@@ -90,23 +92,19 @@ function places(lists: ReadonlyMap<ListName, StyleList>, root: XmlElement | unde
 
   const add = (style: CellStyle, quoted: boolean): number => {
     const { role, format = 'general' } = style;
-    const parts = {
-      numFmtId: format === 'date' ? dateFormat() : BUILT_IN_FORMATS[format],
-      fontId: place('fonts', fontXml(style)),
-      fillId: place('fills', fillXml(style)),
-      borderId: place('borders', borderXml(style)),
-    };
-    const unlocked = role === 'input';
-    const attributes = { ...parts, xfId: 0, quotePrefix: quoted || undefined, ...APPLIED, applyProtection: unlocked || undefined };
-    return place('cellXfs', element('xf', attributes, alignmentXml(style), unlocked ? '<protection locked="0"/>' : undefined));
+    const { font, fill, border, alignment } = styleXml(style);
+    const number = format === 'date' ? dateFormat() : BUILT_IN_FORMATS[format];
+    const parts = `numFmtId="${String(number)}" fontId="${String(place('fonts', font))}" fillId="${String(place('fills', fill))}" borderId="${String(place('borders', border))}"`;
+    const quote = quoted ? ' quotePrefix="1"' : '';
+    const [unlocking, protection] = role === 'input' ? [' applyProtection="1"', '<protection locked="0"/>'] : ['', ''];
+    return place('cellXfs', `<xf ${parts} xfId="0"${quote} ${APPLIED}${unlocking}>${alignment}${protection}</xf>`);
   };
 
   return {
     format: (style, quoted) => {
-      const { role, tone = '', format = '', wrap = false, align = '' } = style;
-      const key = `${role} ${tone} ${format} ${String(wrap)} ${align} ${String(quoted)}`;
-      const index = known.get(key) ?? add(style, quoted);
-      known.set(key, index);
+      const known = quoted ? knownQuoted : knownPlain;
+      const index = known.get(style) ?? add(style, quoted);
+      known.set(style, index);
       return index;
     },
     tone: (tone) => place('dxfs', toneXml(tone)),

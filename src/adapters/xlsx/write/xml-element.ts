@@ -24,5 +24,5 @@ export function prefixed(xml: string, prefix: string): string {
 
 function attribute(key: string, value: string | number | boolean | undefined): string {
   if (value === undefined) return '';
-  return ` ${key}="${typeof value === 'boolean' ? String(Number(value)) : xmlAttribute(String(value))}"`;
+  return ` ${key}="${typeof value === 'string' ? xmlAttribute(value) : String(Number(value))}"`;
 }

@@ -18,6 +18,7 @@ export function aSheet(changes: Partial<SheetDescription> = {}): SheetDescriptio
     merges: [],
     validations: [],
     conditionalFormats: [],
+    charts: [],
     freeze: null,
     print: { orientation: 'portrait', pagesTall: null, titleRows: null, footer: '' },
     names: {},

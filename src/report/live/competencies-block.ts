@@ -1,0 +1,140 @@
+import { APPROVALS, ASSIGNMENTS, DELIVERIES, type CompetencyAnswer } from '../../assessment/assessment';
+import { LEVELS, type Competency, type Level } from '../../model/maturity-model';
+import { RATINGS } from '../../model/rating';
+import { competencyReadiness, REQUIREMENTS, type Requirement, type RequirementState } from '../../scoring/competency-readiness';
+import type { SheetData } from '../../workbook/sheet-data';
+import type { ScoredCity } from '../scored-city';
+import { FIELDS, type Field } from './competency-fields';
+import { absoluteCell, fixed, relative } from './formula';
+import { foundRow, rawFormula, type FoundRow, type Raw } from './raw-answer';
+import { asScored, capabilityCode, resourcesCode, wordCode, type Coded, type PlacedWords } from './read-code';
+import { requirementFormulas } from './requirement-formulas';
+import type { SheetGrid } from './sheet-grid';
+import { BLANK, NO_CAPABILITY, type WordListName } from './word-list';
+
+/** Where the parts of a row begin, counted from its first column. */
+const [ROW, RAW, CODE, DELEGATED, REQUIRED, NOW, TARGET, STATE, READY, POSSIBLE] = [1, 2, 8, 14, 15, 16, 21, 26, 31, 32] as const;
+const HEADINGS = ['ID', 'Row', ...FIELDS, ...FIELDS.map((field) => `${field} code`), 'Delegated', 'Required now', ...REQUIREMENTS, ...REQUIREMENTS.map((name) => `${name} at target`), ...LEVELS.map((level) => `Level ${String(level)}`), 'Ready for', 'Possible for'];
+export const COMPETENCIES_COLUMNS_COUNT = HEADINGS.length;
+
+const STATES: Readonly<Record<RequirementState, number>> = { short: 0, unknown: 1, met: 2 };
+const LISTS: Readonly<Record<Exclude<Field, 'capability' | 'human' | 'economic'>, WordListName>> = { assigned: 'assigned', approved: 'approved', delivery: 'delivery' };
+
+/** The competencies as the Lists sheet reads them; cells as other sheets refer to them. */
+export interface CompetenciesBlock {
+  readonly code: (index: number, field: Field) => string;
+  readonly required: (index: number) => string;
+  /** 0 short, 1 unknown, 2 met. */
+  readonly now: (index: number, requirement: Requirement) => string;
+  readonly atTarget: (index: number, requirement: Requirement) => string;
+  readonly readyFor: (index: number) => string;
+  readonly possibleFor: (index: number) => string;
+  /** All cells of *ready for*. */
+  readonly readyRange: string;
+}
+
+/** Writes the block with its first column in `column`; `overallLevel` is the cell of the present level. */
+export function placeCompetencies(grid: SheetGrid, sheetName: string, city: ScoredCity, sheet: SheetData, words: Readonly<Record<WordListName, PlacedWords>>, overallLevel: string, firstRow: number, column: number): CompetenciesBlock {
+  grid.head(firstRow - 1, column, HEADINGS);
+  city.assessment.competencies.forEach((answer, index) => {
+    const row = firstRow + index;
+    const competency = city.model.competencies[index];
+    grid.set(row, column, answer.competency);
+    const found = foundRow(sheet, city.assessment.rows.get(answer.competency));
+    const position = relative(row, column + ROW);
+    if (found !== undefined) grid.set(row, column + ROW, found.row, found.position);
+    FIELDS.forEach((field, at) => { placeField(grid, row, column, at, { field, answer, found, position, words }); });
+    if (competency !== undefined) placeStates(grid, row, column, city, competency, answer, overallLevel);
+  });
+  const lastRow = firstRow + city.assessment.competencies.length - 1;
+  const cell = (index: number, at: number) => absoluteCell(sheetName, firstRow + index, column + at);
+  return {
+    code: (index, field) => cell(index, CODE + FIELDS.indexOf(field)),
+    required: (index) => cell(index, REQUIRED),
+    now: (index, requirement) => cell(index, NOW + REQUIREMENTS.indexOf(requirement)),
+    atTarget: (index, requirement) => cell(index, TARGET + REQUIREMENTS.indexOf(requirement)),
+    readyFor: (index) => cell(index, READY),
+    possibleFor: (index) => cell(index, POSSIBLE),
+    readyRange: `${absoluteCell(sheetName, firstRow, column + READY)}:${fixed(lastRow, column + READY)}`,
+  };
+}
+
+interface FieldPlace {
+  readonly field: Field;
+  readonly answer: CompetencyAnswer;
+  readonly found: FoundRow | undefined;
+  readonly position: string;
+  readonly words: Readonly<Record<WordListName, PlacedWords>>;
+}
+
+/** Writes what stands in a field, and its code. */
+function placeField(grid: SheetGrid, row: number, column: number, at: number, { field, answer, found, position, words }: FieldPlace): void {
+  const source = found?.cell(field, position);
+  const blank = field === 'capability' ? NO_CAPABILITY : BLANK;
+  const given = answerCode(answer, field) ?? blank;
+  if (found === undefined || source === undefined) {
+    grid.set(row, column + CODE + at, given);
+    return;
+  }
+  const raw = found.raw(field);
+  const cell = relative(row, column + RAW + at);
+  const coded = asScored(codeOf(field, raw, cell, words), raw, cell, given);
+  grid.set(row, column + RAW + at, raw, rawFormula(source, position));
+  grid.set(row, column + CODE + at, coded.code, coded.formula);
+}
+
+function codeOf(field: Field, raw: Raw, cell: string, words: Readonly<Record<WordListName, PlacedWords>>): Coded {
+  if (field === 'capability') return capabilityCode(raw, cell, words.capability);
+  if (field === 'human' || field === 'economic') return resourcesCode(raw, cell, words.ratings);
+  return wordCode(raw, cell, words[LISTS[field]]);
+}
+
+/** Undefined where nothing readable is said. */
+function answerCode({ assigned, approved, human, economic, capability, delivery }: CompetencyAnswer, field: Field): number | undefined {
+  const place = <T>(options: readonly T[], option: T | null) => (option === null ? undefined : options.indexOf(option) + 1);
+  switch (field) {
+    case 'assigned':
+      return place(ASSIGNMENTS, assigned);
+    case 'approved':
+      return place(APPROVALS, approved);
+    case 'human':
+      return place(RATINGS, human);
+    case 'economic':
+      return place(RATINGS, economic);
+    case 'capability':
+      return capability ?? undefined;
+    case 'delivery':
+      return place(DELIVERIES, delivery);
+  }
+}
+
+/** The states of its requirements now, at the target and at each level, and the level that it is ready for. */
+function placeStates(grid: SheetGrid, row: number, column: number, { model, assessment, analysis, profile }: ScoredCity, competency: Competency, answer: CompetencyAnswer, overallLevel: string): void {
+  const { population } = assessment.city;
+  const at = (offset: number) => relative(row, column + offset);
+  const code = (field: Field) => at(CODE + FIELDS.indexOf(field));
+  const small = population !== null && population < model.supramunicipal.populationBelow && model.supramunicipal.competencies.includes(competency.id);
+  const delegable = String(DELIVERIES.indexOf('supramunicipal') + 1);
+  grid.set(row, column + DELEGATED, small && answer.delivery === 'supramunicipal' ? 1 : 0, small ? `IF(${code('delivery')}=${delegable},1,0)` : undefined);
+
+  const readiness = competencyReadiness(competency, answer, population, model.supramunicipal);
+  const stateAt = (level: Level, requirement: Requirement) => STATES[readiness.levels[level - 1]?.[requirement] ?? 'met'];
+  const present = LEVELS.find((level) => level === profile.overall.level) ?? 1;
+  const needs = competency.requiredCapability;
+  const cells = { code, delegated: at(DELEGATED), lead: competency.mode === 'lead' };
+  grid.set(row, column + REQUIRED, needs[present - 1] ?? 0, `CHOOSE(MAX(1,${overallLevel}),${needs.join(',')})`);
+  const now = requirementFormulas({ ...cells, level: `MAX(1,${overallLevel})`, capability: at(REQUIRED) });
+  const target = requirementFormulas({ ...cells, level: String(analysis.target.minimum), capability: String(needs[analysis.target.minimum - 1] ?? 0) });
+  REQUIREMENTS.forEach((requirement, index) => {
+    grid.set(row, column + NOW + index, stateAt(present, requirement), now[requirement]);
+    grid.set(row, column + TARGET + index, stateAt(analysis.target.minimum, requirement), target[requirement]);
+  });
+  for (const level of LEVELS) {
+    const formulas = requirementFormulas({ ...cells, level: String(level), capability: String(needs[level - 1] ?? 0) });
+    const lowest = Math.min(...REQUIREMENTS.map((requirement) => stateAt(level, requirement)));
+    grid.set(row, column + STATE + level - 1, lowest, `MIN(${REQUIREMENTS.map((requirement) => formulas[requirement]).join(',')})`);
+  }
+  const highest = (least: number) => LEVELS.toReversed().reduce((above, level) => `IF(${at(STATE + level - 1)}<${String(least)},${String(level - 1)},${above})`, '5');
+  grid.set(row, column + READY, readiness.readyFor, highest(STATES.met));
+  grid.set(row, column + POSSIBLE, readiness.possibleFor, highest(STATES.unknown));
+}

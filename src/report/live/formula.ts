@@ -1,0 +1,41 @@
+import { cellAddress, columnLetters, quotedSheetName } from '../../workbook/a1-address';
+
+/** Excel's limit for a text inside a formula. */
+const LONGEST_LITERAL = 255;
+
+/** A text as a formula writes it, in several pieces when it is long. */
+export function textLiteral(text: string): string {
+  const pieces: string[] = [];
+  for (let rest = Array.from(text); rest.length > 0; ) pieces.push(`"${rest.splice(0, LONGEST_LITERAL / 2).join('').replaceAll('"', '""')}"`);
+  return pieces.length === 0 ? '""' : pieces.join('&');
+}
+
+/** Stands for the words that formulas will fill in; no text of a person holds it. */
+const WORD = /\uE000(\d+)\uE001/;
+
+/** A formula that says a sentence: `render` gives its text for some words, and each word is what a formula gives. */
+export function sentence(words: readonly string[], render: (...words: string[]) => string): string {
+  const text = render(...words.map((_, index) => `\uE000${String(index)}\uE001`));
+  const parts = text.split(WORD).map((part, index) => (index % 2 === 1 ? (words[Number(part)] ?? '') : part === '' ? '' : textLiteral(part)));
+  return parts.filter((part) => part !== '').join('&');
+}
+
+/** A cell that stays what it is when the formula is copied: `Lists!$B$3`. */
+export function absoluteCell(sheet: string, row: number, column: number): string {
+  return `${quotedSheetName(sheet)}!${fixed(row, column)}`;
+}
+
+/** A column of cells, from a row to another: `Lists!$B$3:$B$9`. */
+export function absoluteColumn(sheet: string, column: number, firstRow: number, lastRow: number): string {
+  return `${quotedSheetName(sheet)}!${fixed(firstRow, column)}:${fixed(lastRow, column)}`;
+}
+
+/** `$B$3`. */
+export function fixed(row: number, column: number): string {
+  return `$${columnLetters(column)}$${String(row)}`;
+}
+
+/** `B3`. */
+export function relative(row: number, column: number): string {
+  return cellAddress({ row, column });
+}

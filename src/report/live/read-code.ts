@@ -1,0 +1,64 @@
+import { rawLiteral, type Raw } from './raw-answer';
+import { BLANK, NO_CAPABILITY, NOT_APPLICABLE, UNREAD, type WordList } from './word-list';
+
+/** Upper ends of N, P and L as shares (ISO/IEC 33020). */
+const BANDS = [0.15, 0.5, 0.85] as const;
+
+/** A formula for a code, and what it gives now. */
+export interface Coded {
+  readonly formula: string;
+  readonly code: number;
+}
+
+/** Where a list of words stands, and the codes beside them. */
+export interface PlacedWords {
+  readonly list: WordList;
+  readonly words: string;
+  readonly codes: string;
+}
+
+/**
+ * What only the program could read keeps its code as long as the cell stays what it is: spellings, numbers whose format
+ * decides. Anything else than what was scored is read by the formula alone.
+ */
+export function asScored(generic: Coded, raw: Raw, cell: string, code: number): Coded {
+  if (generic.code === code) return generic;
+  return { formula: `IF(${cell}=${rawLiteral(raw)},${String(code)},${generic.formula})`, code };
+}
+
+/** A share of 0 to 1 as the code of its rating. */
+export function bandFormula(share: string): string {
+  return `1+${BANDS.map((end) => `(${share}>${String(end)})`).join('+')}`;
+}
+
+export function band(share: number): number {
+  return 1 + BANDS.filter((end) => share > end).length;
+}
+
+/** One of the words of a list. */
+export function wordCode(raw: Raw, cell: string, { list, words, codes }: PlacedWords, blank: number = BLANK): Coded {
+  const hasWildcard = `LEN(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"*",""),"?",""),"~",""))<LEN(${cell})`;
+  const found = `IF(${hasWildcard},${String(UNREAD)},IFERROR(INDEX(${codes},MATCH(${cell},${words},0)),${String(UNREAD)}))`;
+  const formula = `IF(NOT(ISTEXT(${cell})),${String(UNREAD)},IF(${cell}="",${String(blank)},${found}))`;
+  if (typeof raw !== 'string') return { formula, code: UNREAD };
+  if (raw === '') return { formula, code: blank };
+  const known = list.find(([word]) => word.toLowerCase() === raw.toLowerCase());
+  return { formula, code: /[*?~]/.test(raw) ? UNREAD : (known?.[1] ?? UNREAD) };
+}
+
+/** A rating for resources: a word, or a number from 0 to below 1; not applicable is no answer here. */
+export function resourcesCode(raw: Raw, cell: string, words: PlacedWords): Coded {
+  const word = wordCode(raw, cell, words);
+  const rating = `IF(${word.formula}=${String(NOT_APPLICABLE)},${String(UNREAD)},${word.formula})`;
+  const formula = `IF(ISNUMBER(${cell}),IF(AND(${cell}>=0,${cell}<1),${bandFormula(`ROUND(${cell},15)`)},${String(UNREAD)}),${rating})`;
+  if (typeof raw === 'number') return { formula, code: raw >= 0 && raw < 1 ? band(Number(raw.toFixed(15))) : UNREAD };
+  return { formula, code: word.code === NOT_APPLICABLE ? UNREAD : word.code };
+}
+
+/** A capability level: a whole number from 0 to 5, or an entry of the dropdown. */
+export function capabilityCode(raw: Raw, cell: string, words: PlacedWords): Coded {
+  const word = wordCode(raw, cell, words, NO_CAPABILITY);
+  const formula = `IF(ISNUMBER(${cell}),IF(AND(${cell}>=0,${cell}<=5,${cell}=INT(${cell})),${cell},${String(UNREAD)}),${word.formula})`;
+  if (typeof raw !== 'number') return { formula, code: word.code };
+  return { formula, code: Number.isInteger(raw) && raw >= 0 && raw <= 5 ? raw : UNREAD };
+}

@@ -1,0 +1,58 @@
+import { trimmed, type Raw } from './raw-answer';
+import { band, bandFormula, wordCode, type Coded, type PlacedWords } from './read-code';
+import { UNREAD } from './word-list';
+
+/** What a person writes as a percentage or fraction is short: `100.00`. */
+const LONGEST_NUMBER = 6;
+const MOST_DECIMALS = 2;
+
+/** The cells of the steps from what stands in a rating cell to its code. */
+export interface RatingSteps {
+  readonly raw: string;
+  readonly digits: string;
+  readonly share: string;
+}
+
+/** The formulas of the steps, and what they give now. */
+export interface RatingReading {
+  readonly digits: { readonly formula: string; readonly value: string };
+  readonly share: { readonly formula: string; readonly value: number };
+  readonly coded: Coded;
+}
+
+/**
+ * Reads a rating as the program does, as far as formulas can: every word of the lists, percentages and fractions with at
+ * most two decimals, numbers from 0 to below 1. All else is not read; nothing is guessed (our design).
+ */
+export function readRating(raw: Raw, at: RatingSteps, words: PlacedWords): RatingReading {
+  const text = typeof raw === 'string' ? raw : '';
+  const digits = (text.endsWith('%') ? trimmed(text.slice(0, -1)) : text).replaceAll(',', '.');
+  const share = shareOf(raw, digits);
+  const word = wordCode(raw, at.raw, words);
+  const number = `IF(RIGHT(${at.raw},1)="%",TRIM(LEFT(${at.raw},LEN(${at.raw})-1)),${at.raw})`;
+  return {
+    digits: { formula: `IF(ISTEXT(${at.raw}),SUBSTITUTE(${number},",","."),"")`, value: digits },
+    share: { formula: shareFormula(at), value: share },
+    coded: { formula: `IF(${at.share}>=0,${bandFormula(at.share)},${word.formula})`, code: share >= 0 ? band(share) : word.code },
+  };
+}
+
+function shareOf(raw: Raw, digits: string): number {
+  if (typeof raw === 'number') return raw >= 0 && raw < 1 ? Number(raw.toFixed(15)) : UNREAD;
+  if (typeof raw !== 'string' || digits.length > LONGEST_NUMBER || !/^[0-9]+(?:\.[0-9]{1,2})?$/.test(digits)) return UNREAD;
+  const number = Number(digits);
+  if (raw.endsWith('%')) return number <= 100 ? number / 100 : UNREAD;
+  return digits === '0' || digits.startsWith('0.') ? number : UNREAD;
+}
+
+function shareFormula({ raw, digits }: RatingSteps): string {
+  const none = String(UNREAD);
+  const point = `FIND(".",${digits}&".")`;
+  const others = Array.from('0123456789').reduce((rest, digit) => `SUBSTITUTE(${rest},"${digit}","")`, `SUBSTITUTE(${digits},".","",1)`);
+  const malformed = `OR(LEN(${others})>0,${point}<2,LEN(${digits})=${point},LEN(${digits})-${point}>${String(MOST_DECIMALS)})`;
+  const number = `NUMBERVALUE(${digits},".",",")`;
+  const percent = `IF(${number}<=100,${number}/100,${none})`;
+  const fraction = `IF(OR(${digits}="0",LEFT(${digits},2)="0."),${number},${none})`;
+  const written = `IF(OR(${digits}="",LEN(${digits})>${String(LONGEST_NUMBER)}),${none},IF(${malformed},${none},IF(RIGHT(${raw},1)="%",${percent},${fraction})))`;
+  return `IF(ISNUMBER(${raw}),IF(AND(${raw}>=0,${raw}<1),ROUND(${raw},15),${none}),${written})`;
+}
