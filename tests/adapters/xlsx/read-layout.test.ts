@@ -50,3 +50,11 @@ test.each([
   const workbook = readWorkbook(samplePackage(parts), nodeCodec);
   expect(workbook).toMatchObject({ ok: true, value: { warnings: [{ code, sheet: null, part }] } });
 });
+
+test.each([
+  ['of a plain cell', '<row r="1"><c r="A1" s="1" s="2"><v>1</v></c></row>'],
+  ['of any cell', '<row r="1"><c r="A1" cm="1" r="A2"><v>1</v></c></row>'],
+  ['of a row', '<row r="1" r="2"><c r="A1"><v>1</v></c></row>'],
+])('an attribute that comes twice is damage: %s', (_, rows) => {
+  expect(readWorkbook(samplePackage({ [SHEET_PART]: sheetXml(rows) }), nodeCodec)).toEqual({ ok: false, problem: { code: 'damaged', part: SHEET_PART } });
+});

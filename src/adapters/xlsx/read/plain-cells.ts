@@ -67,11 +67,15 @@ export class PlainCells implements RawCell {
     this.style = 0;
     this.type = undefined;
     let at = from;
+    let seen = 0;
     while (text.charCodeAt(at + 1) === EQUALS && text.charCodeAt(at + 2) === QUOTE) {
       const name = text.charCodeAt(at);
       const start = at + 3;
       const end = text.indexOf('"', start);
-      if (end < 0) return text.length;
+      // One bit a letter: an attribute that comes twice is for the scanner to refuse.
+      const bit = 1 << (name - LETTER_R);
+      if (end < 0 || (seen & bit) !== 0) return text.length;
+      seen |= bit;
       if (name === LETTER_R) {
         this.row = rowOf(text, start, end);
         this.column = columnOf(text, start, end);

@@ -1,14 +1,13 @@
-import { APOSTROPHE, BANG, COLON, EQUALS, GREATER, LESS, QUESTION, QUOTE, SLASH, SPACE } from './character-code';
-import { characterData, decodeText, LONGEST } from './decode-text';
+import { BANG, COLON, GREATER, LESS, QUESTION, SLASH, SPACE } from './character-code';
+import { characterData, LONGEST } from './decode-text';
 import { isNameAt } from './name-at';
+import { XmlAttributes } from './xml-attributes';
 
 /** Why a text may not be read as XML: it is not well-formed, or it declares a document type (illegal in OPC, 10.1). */
 export type XmlProblem = 'damaged' | 'document-type-declared';
 
-/** Our design, bounds of work and memory: no writer comes near them. Elements deep, attributes in a tag, characters in an attribute. */
+/** Elements deep. Our design, a bound of work and memory: no writer comes near it. */
 const DEEPEST = 256;
-const MOST_ATTRIBUTES = 256;
-const LONGEST_ATTRIBUTE = 2 ** 20;
 
 /**
  * Walks the tags of an XML document from first to last, in one pass and constant work a character. Names are known by
@@ -32,15 +31,14 @@ export class XmlScanner {
   nameStart = 0;
   localStart = 0;
   nameEnd = 0;
-  /** Name start, name end, value start, value end of each attribute; only the first `attributeEnd` numbers count. */
-  private readonly attributes: number[] = [];
-  private attributeEnd = 0;
+  private readonly attributes: XmlAttributes;
   /** Name start, local start and name end of each open element; only the first `openEnd` numbers count. */
   private readonly open: number[] = [];
   private openEnd = 0;
 
   constructor(text: string) {
     this.text = text;
+    this.attributes = new XmlAttributes(text);
   }
 
   /** Moves to the next tag; false at the end of the document, whether it was reached well or not (see `problem`). */
@@ -83,20 +81,12 @@ export class XmlScanner {
 
   /** The value of an attribute of the current opening tag, by its full name. */
   attribute(name: string): string | undefined {
-    const { text, attributes } = this;
-    for (let index = 0; index < this.attributeEnd; index += 4) {
-      if (isNameAt(text, attributes[index] ?? 0, attributes[index + 1] ?? 0, name)) return this.attributeValue(index);
-    }
-    return undefined;
+    return this.attributes.get(name);
   }
 
   /** The attributes of the current opening tag as [full name, value]. */
   attributeEntries(): [string, string][] {
-    const entries: [string, string][] = [];
-    for (let index = 0; index < this.attributeEnd; index += 4) {
-      entries.push([this.text.slice(this.attributes[index], this.attributes[index + 1]), this.attributeValue(index)]);
-    }
-    return entries;
+    return this.attributes.entries();
   }
 
   /** The character data between the current tag and the next one, decoded. */
@@ -109,11 +99,6 @@ export class XmlScanner {
     this.end = at;
     const following = text.charCodeAt(at + 1);
     return following === BANG || following === QUESTION ? first + this.readTextAfterMarkup() : first;
-  }
-
-  private attributeValue(index: number): string {
-    const raw = this.text.slice(this.attributes[index + 2], this.attributes[index + 3]);
-    return raw.includes('&') ? decodeText(raw) : raw;
   }
 
   /** Goes on with the character data at a CDATA section, a comment or a processing instruction. */
@@ -187,7 +172,7 @@ export class XmlScanner {
       code = text.charCodeAt((end += 1));
     }
     if (end === at + 1 || this.depth >= DEEPEST) return this.refuse();
-    const close = this.readAttributes(end);
+    const close = this.attributes.read(end);
     if (close < 0) return this.refuse();
     open[this.openEnd] = at + 1;
     open[this.openEnd + 1] = local;
@@ -202,34 +187,6 @@ export class XmlScanner {
     this.selfClosing = text.charCodeAt(close - 1) === SLASH;
     this.depth += 1;
     return true;
-  }
-
-  /** Notes the attributes that follow `from`; the place of the `>`, or -1. */
-  private readAttributes(from: number): number {
-    const { text, attributes } = this;
-    this.attributeEnd = 0;
-    for (let at = from; ; at += 1) {
-      let code = text.charCodeAt(at);
-      while (code <= SPACE) code = text.charCodeAt((at += 1));
-      if (code === GREATER) return at;
-      if (code === SLASH) return text.charCodeAt(at + 1) === GREATER ? at + 1 : -1;
-      const nameStart = at;
-      while (code > SPACE && code !== EQUALS && code !== GREATER) code = text.charCodeAt((at += 1));
-      const nameEnd = at;
-      while (code <= SPACE) code = text.charCodeAt((at += 1));
-      if (code !== EQUALS || nameEnd === nameStart) return -1;
-      do code = text.charCodeAt((at += 1));
-      while (code <= SPACE);
-      if (code !== QUOTE && code !== APOSTROPHE) return -1;
-      const valueStart = at + 1;
-      at = text.indexOf(code === QUOTE ? '"' : "'", valueStart);
-      if (at < 0 || at - valueStart > LONGEST_ATTRIBUTE || this.attributeEnd >= 4 * MOST_ATTRIBUTES) return -1;
-      attributes[this.attributeEnd] = nameStart;
-      attributes[this.attributeEnd + 1] = nameEnd;
-      attributes[this.attributeEnd + 2] = valueStart;
-      attributes[this.attributeEnd + 3] = at;
-      this.attributeEnd += 4;
-    }
   }
 
   private refuse(): false {
