@@ -1,5 +1,6 @@
 import { COMPETENCY_COLUMNS, CRITERIA_COLUMNS, HEADER_LABELS, type HeaderLabel } from '../src/assessment/terms/columns';
 import { indexTerms, meaningOf } from '../src/assessment/terms/term';
+import { messagesFor } from '../src/locales/messages';
 import type { Language } from '../src/model/language';
 import type { MaturityModel } from '../src/model/maturity-model';
 import { blankAssessment } from '../src/report/template/blank-assessment';
@@ -32,7 +33,7 @@ export function fillIn(city: SampleCity, model: MaturityModel): { description: W
   for (const [id, values] of Object.entries(city.competencies)) type(id, COMPETENCY_KEYS, values);
   for (const [label, value] of Object.entries(city.header)) typed.set(headerAddress(assessment, label as HeaderLabel), value);
   const last = assessment.rows.at(-1)?.row ?? 0;
-  const filled = assessment.rows.map((row) => (row.row === 2 ? withNote(row, SYNTHETIC[city.language]) : fillRow(row, typed)));
+  const filled = assessment.rows.map((row) => (row.row === 1 ? counted(row, city, model) : row.row === 2 ? withNote(row, SYNTHETIC[city.language]) : fillRow(row, typed)));
   const description = { sheets: [{ ...assessment, rows: [...filled, ...addedRows(city, last + 2)] }, ...others] };
   return { description, addressOf: (criterion) => cellAddress({ row: rows.get(criterion) ?? 0, column: CRITERIA_KEYS.indexOf('rating') + 1 }) };
 }
@@ -61,6 +62,16 @@ function fillRow(row: RowDescription, typed: ReadonlyMap<string, Typed>): RowDes
 function fillCell(cell: CellDescription, typed: Typed | undefined): CellDescription {
   if (typed === undefined) return cell;
   return typeof typed === 'object' ? { ...cell, ...typed } : { ...cell, value: typed };
+}
+
+/** The counter as Excel would show it now. */
+function counted(row: RowDescription, city: SampleCity, model: MaturityModel): RowDescription {
+  const ratings = new Map<string, Typed>(ratingsOf(city.ratings, model));
+  for (const [id, { rating }] of Object.entries(city.criteria)) if (rating !== undefined) ratings.set(id, rating);
+  const scored = model.criteria.filter((criterion) => criterion.scored);
+  const says = (rating: Typed | undefined) => rating !== undefined && rating !== '' && !['-', 'n/d', 's/d'].includes(String(rating));
+  const value = messagesFor(city.language).template.progressNow(scored.filter(({ id }) => says(ratings.get(id))).length, scored.length);
+  return { ...row, cells: row.cells.map((cell) => (cell.formula === undefined ? cell : { ...cell, value })) };
 }
 
 function withNote(row: RowDescription, note: string): RowDescription {

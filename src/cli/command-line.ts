@@ -23,6 +23,7 @@ export interface ScoreCommand {
   readonly modelFile: string | null;
   /** ISO day; null is today. */
   readonly date: string | null;
+  readonly values: boolean;
   readonly json: boolean;
 }
 
@@ -48,6 +49,7 @@ const OPTIONS = {
   'results-as-outcome': { type: 'boolean' },
   'no-results-as-outcome': { type: 'boolean' },
   update: { type: 'boolean' },
+  values: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -56,7 +58,7 @@ type OptionName = keyof typeof OPTIONS;
 
 const COMMON = ['output', 'lang', 'help', 'version'] as const satisfies readonly OptionName[];
 const OPTIONS_OF = {
-  score: [...COMMON, 'target', 'model', 'date', 'strict', 'no-strict', 'results-as-outcome', 'no-results-as-outcome', 'update', 'json'],
+  score: [...COMMON, 'target', 'model', 'date', 'strict', 'no-strict', 'results-as-outcome', 'no-results-as-outcome', 'update', 'values', 'json'],
   template: [...COMMON, 'city'],
 } as const satisfies Record<string, readonly OptionName[]>;
 
@@ -120,6 +122,7 @@ function scoreCommand(values: OptionValues, paths: readonly string[], language: 
     flags: { target: chosen, ...onOff(values, 'strict', 'strict'), ...onOff(values, 'results-as-outcome', 'resultsAsOutcome') },
     modelFile: values.get('model') ?? null,
     date,
+    values: values.has('values'),
     json: values.has('json'),
   };
 }

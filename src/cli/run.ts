@@ -15,6 +15,8 @@ export interface ScoreRun {
   readonly language: Language | null;
   /** Folder for the results; null scores copies again in place. */
   readonly output: string | null;
+  /** Whether sheets get plain values in place of formulas. */
+  readonly values: boolean;
   readonly json: boolean;
   /** Files written so far, which this run must not write again. */
   readonly written: Set<string>;

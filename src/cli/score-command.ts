@@ -40,6 +40,7 @@ export async function scoreCommand(command: ScoreCommand, format: WorkbookFileFo
     date: command.date ?? today,
     language: command.language,
     output: command.output,
+    values: command.values,
     json: command.json,
     written: new Set(),
   };

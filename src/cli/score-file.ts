@@ -4,6 +4,7 @@ import { assessCities, type AssessedWorkbook } from '../assess-cities';
 import type { ScoringJob } from '../assess-city';
 import type { Finding } from '../assessment/finding';
 import { describeResults } from '../report/describe-results';
+import { plainValues } from '../report/plain-values';
 import { isEdited, isOfOtherCity, isScoredCopy } from '../report/scored-copy';
 import type { ScoredCity } from '../report/scored-city';
 import { VERSION } from '../version';
@@ -83,7 +84,7 @@ interface WrittenCopy {
 async function writeCopy(input: InputFile, { bytes, stamp }: InputBytes, workbook: WorkbookData, { cities }: AssessedWorkbook, run: ScoreRun): Promise<WrittenCopy | FileOutcome> {
   const target = run.output === null ? { ...(await inPlace(input, workbook)), replaces: stamp } : await copyTarget(input, run.output, cities, run);
   const described = describeResults(withFindings(cities, target.findings), workbook, target.kept, run.language);
-  const copy = run.format.addSheets(bytes, described.workbook);
+  const copy = run.format.addSheets(bytes, run.values ? plainValues(described.workbook) : described.workbook);
   if (!copy.ok) return { kind: 'refused', refusals: [problemRefusal(copy.problem)] };
   await (target.replaces === null ? createFile(target.path, copy.value) : replaceFile(target.path, copy.value, target.replaces));
   run.written.add(target.path);

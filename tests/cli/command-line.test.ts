@@ -73,7 +73,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 
   test('the help names every flag, both commands and four exit codes', () => {
-    for (const word of ['template', 'score', '-o', '--output', '--lang', '--city', '--target', '--[no-]strict', '--[no-]results-as-outcome', '--model', '--date', '--update', '--json', '--help', '--version']) {
+    for (const word of ['template', 'score', '-o', '--output', '--lang', '--city', '--target', '--[no-]strict', '--[no-]results-as-outcome', '--model', '--date', '--update', '--values', '--json', '--help', '--version']) {
       expect(texts.usage).toContain(word);
     }
     expect(Array.from(texts.usage.matchAll(/ {2}([0-9]) {2}(?=\S)/g), ([, code]) => code)).toEqual(['0', '1', '2', '3']);

@@ -48,7 +48,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   test('the lines of the usage begin in the same columns', () => {
     const options = command.usage.split('\n').filter((line) => /^ {2}-/.test(line));
-    expect(options).toHaveLength(11);
+    expect(options).toHaveLength(12);
     expect(new Set(options.map((line) => /^ {2}\S.*? {2,}/.exec(line)?.[0].length)).size).toBe(1);
   });
 });

@@ -18,6 +18,7 @@ Opcions de score
   --model FITXER                puntua amb un altre model (JSON)
   --date AAAA-MM-DD             data que consta en els resultats (per defecte: avui)
   --update                      torna a puntuar còpies puntuades, en el mateix fitxer
+  --values                      escriu valors en lloc de fórmules
   --json                        escriu també el resultat en JSON
 
 Altres

@@ -5,7 +5,7 @@ export const template: TemplateTexts = {
   title: 'Avaluació de la maduresa Smart City',
   instructions: "Valoreu cada criteri amb N, P, L, F, N/A o un percentatge. Deixeu en blanc el que encara no sabeu. Seleccioneu una cel·la per veure'n l'ajuda.",
   progress: (answered: string, total: number) => `"Respostes: "&${answered}&" de ${total}"`,
-  progressStart: (total: number) => `Respostes: 0 de ${total}`,
+  progressNow: (answered: number, total: number) => `Respostes: ${answered} de ${total}`,
   listsTitle: 'Valors de les llistes desplegables',
   notInList: { title: 'No és a la llista', text: "Aquest valor no és a la llista. Reviseu-lo: és possible que no s'entengui." },
   prompts: {

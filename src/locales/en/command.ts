@@ -16,6 +16,7 @@ Options of score
   --model FILE                  score against another model (JSON)
   --date YYYY-MM-DD             date written into the results (default: today)
   --update                      score scored copies again, in place
+  --values                      plain values in place of formulas
   --json                        also write the result as JSON
 
 Others

@@ -3,7 +3,7 @@ export const template = {
   title: 'Smart city maturity assessment',
   instructions: 'Rate each criterion with N, P, L, F, N/A or a percentage. Leave blank what you do not know yet. Select a cell to see help.',
   progress: (answered: string, total: number) => `"Answered: "&${answered}&" of ${total}"`,
-  progressStart: (total: number) => `Answered: 0 of ${total}`,
+  progressNow: (answered: number, total: number) => `Answered: ${answered} of ${total}`,
   listsTitle: 'Values of the dropdown lists',
   notInList: { title: 'Not in the list', text: 'This value is not in the list. Check it, or it may not be understood.' },
   prompts: {

@@ -19,6 +19,7 @@ Opciones de score
   --model ARCHIVO               puntuar con otro modelo (JSON)
   --date AAAA-MM-DD             fecha que consta en los resultados (por defecto, hoy)
   --update                      volver a puntuar las copias puntuadas, sin crear otras
+  --values                      escribir valores en lugar de fórmulas
   --json                        escribir el resultado también en JSON
 
 Otras

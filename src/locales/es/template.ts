@@ -5,7 +5,7 @@ export const template: TemplateTexts = {
   title: 'Evaluación de la madurez Smart City',
   instructions: 'Valore cada criterio con N, P, L, F, N/A o un porcentaje. Deje en blanco lo que aún no sepa. Seleccione una celda para ver la ayuda.',
   progress: (answered: string, total: number) => `"Respondidos: "&${answered}&" de ${total}"`,
-  progressStart: (total: number) => `Respondidos: 0 de ${total}`,
+  progressNow: (answered: number, total: number) => `Respondidos: ${answered} de ${total}`,
   listsTitle: 'Valores de las listas desplegables',
   notInList: { title: 'No está en la lista', text: 'Este valor no está en la lista. Compruébelo; si no, puede que no se entienda.' },
   prompts: {

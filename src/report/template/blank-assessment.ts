@@ -29,7 +29,7 @@ export function blankAssessment(model: MaturityModel, language: Language, city: 
   const title = rowOf(1, [
     { value: template.title, style: { role: 'title' } },
     ...Array<undefined>(5).fill(undefined),
-    { value: template.progressStart(scored), formula: template.progress(criteria.answeredFormula, scored), style: { role: 'heading' } },
+    { value: template.progressNow(0, scored), formula: template.progress(criteria.answeredFormula, scored), style: { role: 'heading' } },
   ]);
   const assessment: SheetDescription = {
     ...PLAIN_SHEET,

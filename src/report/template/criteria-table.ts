@@ -90,9 +90,9 @@ function columnRules({ language, lists, listsSheet }: AssessmentForm, rangeOf: (
   return rules.map(([column, rule]) => ({ ranges: [rangeOf(column)], rule, prompt: promptOf(prompts[column]), error: rule.kind === 'any' ? null : notInList, strict: false }));
 }
 
-/** Counts the scored criteria whose rating says something; finds them by id, so rows may be sorted. */
+/** Counts the scored criteria whose rating says something; finds them by id, so rows may be sorted. An error cell counts as any other. */
 function answeredFormula(criteria: readonly Criterion[], ids: string, ratings: string): string {
-  const diagnostics = criteria.filter(({ scored }) => !scored).map(({ id }) => `(${ids}<>"${id}")*`);
-  const blankWords = ['-', 'n/d', 's/d'].map((word) => `*(LOWER(TRIM(${ratings}))<>"${word}")`);
-  return `SUMPRODUCT(${diagnostics.join('')}(LEN(TRIM(${ratings}))>0)${blankWords.join('')})`;
+  const said = `${ratings},"<>",${['-', 'n/d', 's/d'].map((word) => `${ratings},"<>${word}"`).join(',')}`;
+  const diagnostics = criteria.filter(({ scored }) => !scored).map(({ id }) => `-COUNTIFS(${ids},"${id}",${said})`);
+  return `COUNTIFS(${said})${diagnostics.join('')}`;
 }
