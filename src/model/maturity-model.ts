@@ -37,6 +37,8 @@ export interface MaturityModel {
   readonly ratingGuide: LocalText;
   /** What to do when one criterion names two things. */
   readonly weakerHalfRule: LocalText;
+  /** What the model decides beyond the rules of scoring, and where that comes from; said in the Method sheet. */
+  readonly rules: readonly ContentOrigin[];
   readonly criteria: readonly Criterion[];
   readonly competencies: readonly Competency[];
   readonly supramunicipal: SupramunicipalRule;

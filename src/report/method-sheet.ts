@@ -86,7 +86,8 @@ function settingPairs(city: ScoredCity, { sheets: texts, language }: Messages): 
 
 function rulePairs({ model }: ScoredCity, { method, language }: Messages): Pair[] {
   const rules = RULES.map(([rule, origin]): Pair => [textCell(method.origins[origin]), textCell(method.rules[rule])]);
-  return [...rules, [textCell(method.origins['our-design']), textCell(model.weakerHalfRule[language])]];
+  const own = model.rules.map(({ origin, content }): Pair => [textCell(method.origins[origin]), textCell(content[language])]);
+  return [...rules, ...own, [textCell(method.origins['our-design']), textCell(model.weakerHalfRule[language])]];
 }
 
 function originPairs({ model }: ScoredCity, { method, language }: Messages): Pair[] {

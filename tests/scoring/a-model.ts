@@ -24,6 +24,7 @@ export function aModel(shape: ModelShape = SMARTCAT_SHAPE, parts: Partial<Maturi
     title: TEXT,
     sources: [],
     origins: [],
+    rules: [],
     levels: [],
     dimensions: DIMENSION_IDS.map((id) => ({ id, name: TEXT, shortName: TEXT, sourceName: '' })),
     capabilityLevels: [],
