@@ -17,6 +17,10 @@ export class XmlAttributes {
     this.text = text;
   }
 
+  get count(): number {
+    return this.end / 4;
+  }
+
   /** The value of an attribute, by its full name. */
   get(name: string): string | undefined {
     const { text, places } = this;

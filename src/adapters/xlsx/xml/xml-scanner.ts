@@ -84,6 +84,11 @@ export class XmlScanner {
     return this.attributes.get(name);
   }
 
+  /** How many attributes the current opening tag has. */
+  get attributeCount(): number {
+    return this.attributes.count;
+  }
+
   /** The attributes of the current opening tag as [full name, value]. */
   attributeEntries(): [string, string][] {
     return this.attributes.entries();

@@ -1,5 +1,6 @@
 import type { WorkbookResult } from '../../../workbook/workbook-problem';
 import { failure, success } from '../result';
+import { XmlAttributes } from './xml-attributes';
 import { XmlScanner } from './xml-scanner';
 
 /** An element, with the places of its tags in the text, so that text can be put in without writing the rest anew. */
@@ -25,8 +26,46 @@ export interface XmlElement {
 /** Our design, a bound of memory: ten times the 64,000 cell formats of the fullest styles that Excel writes. */
 const MOST_NODES = 640_000;
 
-/** An element whose closing tag is still to come. */
-type OpenElement = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & { children: XmlElement[] };
+/** An element of a document. It reads its attributes when asked for them: most are asked for none, and a map costs memory. */
+class TreeElement implements XmlElement {
+  readonly local: string;
+  readonly prefix: string;
+  readonly children: TreeElement[] = [];
+  readonly depth: number;
+  readonly start: number;
+  readonly openEnd: number;
+  readonly selfClosing: boolean;
+  closeStart: number;
+  end: number;
+  private readonly text: string;
+  private readonly nameEnd: number;
+  private known: ReadonlyMap<string, string> | undefined;
+
+  /** The element that the scanner is at the opening tag of. */
+  constructor({ text, start, end, nameStart, localStart, nameEnd, depth, selfClosing }: XmlScanner) {
+    this.local = text.slice(localStart, nameEnd);
+    this.prefix = text.slice(nameStart, localStart);
+    this.depth = depth;
+    this.start = start;
+    this.openEnd = end;
+    this.selfClosing = selfClosing;
+    this.closeStart = end;
+    this.end = end;
+    this.text = text;
+    this.nameEnd = nameEnd;
+  }
+
+  get attributes(): ReadonlyMap<string, string> {
+    this.known ??= attributesAt(this.text, this.nameEnd);
+    return this.known;
+  }
+}
+
+function attributesAt(text: string, at: number): ReadonlyMap<string, string> {
+  const attributes = new XmlAttributes(text);
+  attributes.read(at);
+  return new Map(attributes.entries());
+}
 
 /**
  * The root element of a part that is small enough to be kept as a tree. Problems, naming `part`: as `XmlProblem`, and
@@ -34,14 +73,14 @@ type OpenElement = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & { 
  */
 export function parseXml(text: string, part: string): WorkbookResult<XmlElement> {
   const scanner = new XmlScanner(text);
-  const open: OpenElement[] = [];
+  const open: TreeElement[] = [];
   let root: XmlElement | undefined;
   let nodes = 0;
   while (scanner.next()) {
-    const element = scanner.closing ? open.pop() : openElement(scanner);
+    const element = scanner.closing ? open.pop() : new TreeElement(scanner);
     if (element === undefined) break;
     if (!scanner.closing) {
-      nodes += 1 + element.attributes.size;
+      nodes += 1 + scanner.attributeCount;
       if (nodes > MOST_NODES) return failure('too-large', part);
       open.at(-1)?.children.push(element);
       open.push(element);
@@ -53,22 +92,6 @@ export function parseXml(text: string, part: string): WorkbookResult<XmlElement>
   }
   if (root === undefined || scanner.problem !== null) return failure(scanner.problem ?? 'damaged', part);
   return success(root);
-}
-
-function openElement(scanner: XmlScanner): OpenElement {
-  const { text, start, end, nameStart, localStart, nameEnd, depth, selfClosing } = scanner;
-  return {
-    local: text.slice(localStart, nameEnd),
-    prefix: text.slice(nameStart, localStart),
-    attributes: new Map(scanner.attributeEntries()),
-    children: [],
-    depth,
-    start,
-    openEnd: end,
-    closeStart: end,
-    end,
-    selfClosing,
-  };
 }
 
 /** The first child with this local name. */
