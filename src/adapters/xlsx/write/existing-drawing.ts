@@ -31,6 +31,9 @@ export interface ExistingChart {
   readonly userShapes: string | undefined;
 }
 
+/** In bytes. Our design, a bound of memory: room for thousands of shapes on a sheet of ours, which holds two charts. */
+const LARGEST = 4 * 2 ** 20;
+
 /** A chart's frame with the element around it. */
 interface Frame {
   readonly frame: XmlElement;
@@ -39,9 +42,10 @@ interface Frame {
 
 /**
  * A drawing, with those of our charts whose parts are there; of several under one name the first is ours, and the others
- * are a person's copies. Problems: those of opening the drawing and its relationships, and `damaged`.
+ * are a person's copies. Problems: those of opening the drawing and its relationships, `too-large`, and `damaged`.
  */
 export function readExistingDrawing(opened: Package, name: string): WorkbookResult<ExistingDrawing> {
+  if ((opened.entryOf(name)?.size ?? 0) > LARGEST) return failure('too-large', name);
   const part = readXmlPart(opened, name);
   if (!part.ok) return part;
   if (part.value.root.local !== 'wsDr') return failure('damaged', name);

@@ -1,3 +1,4 @@
+import { xlsxFileFormat } from '../../../../src/adapters/xlsx/xlsx-file-format';
 import { newEntry, writeZip } from '../../../../src/adapters/xlsx/zip/write-zip';
 import { nodeCodec } from '../../../../src/cli/node-codec';
 import type { ChartDescription } from '../../../../src/workbook/workbook-description';
@@ -100,4 +101,10 @@ test('a drawing that is not there gives way to a new one', () => {
   expect(xmlQuery(partOf(after, 'xl/worksheets/sheet2.xml')).values('drawing', 'r:id')).toEqual(['rId2']);
   expect(partOf(after, 'xl/worksheets/_rels/sheet2.xml.rels')).toContain('Target="../drawings/drawing2.xml"');
   expect(xmlQuery(partOf(after, 'xl/drawings/drawing2.xml')).values('cNvPr', 'name')).toEqual(['scm-Competencies']);
+});
+
+test('a monstrous drawing is refused, not walked', () => {
+  const monstrous = edited(scored, { [DRAWING]: intoDrawing(SHAPE.repeat(25_000)) });
+  const written = xlsxFileFormat(nodeCodec).addSheets(monstrous, { sheets: [aChartSheet([radar], { replaces: 'Summary' })] });
+  expect(written).toEqual({ ok: false, problem: { code: 'too-large', part: DRAWING } });
 });
