@@ -13,7 +13,8 @@ const SYNTHETIC: Readonly<Record<Language, string>> = {
   ca: 'Exemple sintètic: aquest municipi no existeix i les respostes són inventades.',
   es: 'Ejemplo sintético: este municipio no existe y las respuestas son inventadas.',
 };
-const NOTE_COLUMN = 7;
+/** Right of the counter. */
+const NOTE_COLUMN = 9;
 const CRITERIA_KEYS = Object.keys(CRITERIA_COLUMNS);
 const COMPETENCY_KEYS = Object.keys(COMPETENCY_COLUMNS);
 const LABELS = indexTerms(HEADER_LABELS);
@@ -33,7 +34,7 @@ export function fillIn(city: SampleCity, model: MaturityModel): { description: W
   for (const [id, values] of Object.entries(city.competencies)) type(id, COMPETENCY_KEYS, values);
   for (const [label, value] of Object.entries(city.header)) typed.set(headerAddress(assessment, label as HeaderLabel), value);
   const last = assessment.rows.at(-1)?.row ?? 0;
-  const filled = assessment.rows.map((row) => (row.row === 1 ? counted(row, city, model) : row.row === 2 ? withNote(row, SYNTHETIC[city.language]) : fillRow(row, typed)));
+  const filled = assessment.rows.map((row) => (row.row === 1 ? withNote(counted(row, city, model), SYNTHETIC[city.language]) : fillRow(row, typed)));
   const description = { sheets: [{ ...assessment, rows: [...filled, ...addedRows(city, last + 2)] }, ...others] };
   return { description, addressOf: (criterion) => cellAddress({ row: rows.get(criterion) ?? 0, column: CRITERIA_KEYS.indexOf('rating') + 1 }) };
 }
@@ -69,7 +70,7 @@ function counted(row: RowDescription, city: SampleCity, model: MaturityModel): R
   const ratings = new Map<string, Typed>(ratingsOf(city.ratings, model));
   for (const [id, { rating }] of Object.entries(city.criteria)) if (rating !== undefined) ratings.set(id, rating);
   const scored = model.criteria.filter((criterion) => criterion.scored);
-  const says = (rating: Typed | undefined) => rating !== undefined && rating !== '' && !['-', 'n/d', 's/d'].includes(String(rating));
+  const says = (rating: Typed | undefined) => rating !== undefined && (typeof rating !== 'string' || !['', '-', 'n/d', 's/d'].includes(rating));
   const value = messagesFor(city.language).template.progressNow(scored.filter(({ id }) => says(ratings.get(id))).length, scored.length);
   return { ...row, cells: row.cells.map((cell) => (cell.formula === undefined ? cell : { ...cell, value })) };
 }

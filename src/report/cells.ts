@@ -11,13 +11,13 @@ const RATING_TONES: Readonly<Record<Rating, Tone>> = { N: 'bad', P: 'poor', L: '
 
 /** One object for a style, not one a cell: the writer knows a style that it has seen at a glance. */
 const HEADER: CellStyle = { role: 'header', wrap: true };
-const PLAIN: CellStyle = { role: 'body' };
+const CENTRED_HEADER: CellStyle = { role: 'header', wrap: true, align: 'center' };
 const TEXT: CellStyle = { role: 'body', wrap: true };
 const PERCENT: CellStyle = { role: 'body', format: 'percent', align: 'center' };
 const DECIMAL: CellStyle = { role: 'body', format: 'decimal', align: 'center' };
 const LINK: CellStyle = { role: 'link', align: 'center' };
-const codeStyle = inTones((tone) => ({ role: 'body', align: 'center', ...tone }));
-const integerStyle = inTones((tone) => ({ role: 'body', format: 'integer', align: 'center', ...tone }));
+const codeStyle = inTones((tone) => ({ role: 'body', align: 'center', wrap: true, ...tone }));
+const integerStyle = inTones((tone) => ({ role: 'body', format: 'integer', align: 'center', wrap: true, ...tone }));
 
 /** A style without a tone, and in each. */
 function inTones(style: (tone: Pick<CellStyle, 'tone'>) => CellStyle): (tone: Tone | undefined) => CellStyle {
@@ -26,14 +26,9 @@ function inTones(style: (tone: Pick<CellStyle, 'tone'>) => CellStyle): (tone: To
   return (tone) => toned.get(tone) ?? plain;
 }
 
-/** The header of a column. */
-export function headerCell(value: string | null): LooseCell {
-  return { value, style: HEADER };
-}
-
-/** A text that does not wrap, or nothing, in the body of a table. */
-export function plainCell(value: string | null): LooseCell {
-  return { value, style: PLAIN };
+/** The header of a column, placed like what stands below it. */
+export function headerCell(value: string | null, align?: CellStyle['align']): LooseCell {
+  return { value, style: align === 'center' ? CENTRED_HEADER : HEADER };
 }
 
 /** A text that wraps, in the body of a table. */

@@ -3,6 +3,7 @@ import type { Criterion } from '../model/maturity-model';
 import type { Messages } from '../locales/messages';
 import type { SheetDescription } from '../workbook/workbook-description';
 import { answerCell, codeCell, integerCell, linkCell, live, textCell, type LooseCell } from './cells';
+import { indentedWidth, wordsWidth } from './column-width';
 import { criterionEffect, type CriterionEffect } from './criterion-effect';
 import { answersById } from './index-city';
 import { ratingWords, wordColours } from './live-colours';
@@ -34,7 +35,7 @@ export function criteriaSheet(city: ScoredCity, lists: LiveCity, place: PlacedSh
   const rating = columns.findIndex(({ header }) => header === texts.rating) + 1;
   return resultSheet(place, {
     columnWidths: columnWidths(columns),
-    rows: [lineOf(1, `${texts.titles.criteria} - ${city.assessment.city.name}`, 'title'), lineOf(2, texts.criteriaIntro, 'subtitle'), ...table.rows],
+    rows: [lineOf(1, `${texts.titles.criteria} · ${city.assessment.city.name}`, 'title'), lineOf(2, texts.criteriaIntro, 'subtitle'), ...table.rows],
     conditionalFormats: wordColours({ row: HEADER_ROW + 1, column: rating }, { row: table.lastRow, column: rating }, ratingWords(messages)),
     tables: [{ name: 'Criteria', range: table.range }],
     freeze: { rows: HEADER_ROW, columns: 1 },
@@ -59,19 +60,20 @@ function criterionRows(city: ScoredCity, lists: LiveCity, messages: Messages): C
   });
 }
 
-function criteriaColumns(city: ScoredCity, { sheets: texts, language }: Messages): Column<CriterionRow>[] {
+function criteriaColumns(city: ScoredCity, messages: Messages): Column<CriterionRow>[] {
+  const { sheets: texts, language } = messages;
   const { sheet } = city.assessment;
   const dimensions = new Map(city.model.dimensions.map(({ id, shortName }) => [id, shortName[language]]));
   return [
-    { header: 'ID', width: 8, cell: ({ criterion }) => codeCell(criterion.id) },
-    { header: texts.dimension, width: 14, cell: ({ criterion }) => textCell(dimensions.get(criterion.dimension) ?? '') },
-    { header: texts.level, width: 9, cell: ({ criterion }) => integerCell(criterion.level, `step-${criterion.level}`) },
+    { header: 'ID', width: wordsWidth('ID', city.model.criteria.map(({ id }) => id)), cell: ({ criterion }) => codeCell(criterion.id) },
+    { header: texts.dimension, width: indentedWidth(texts.dimension, [...dimensions.values()]), cell: ({ criterion }) => textCell(dimensions.get(criterion.dimension) ?? '') },
+    { header: texts.level, width: wordsWidth(texts.level, []), cell: ({ criterion }) => integerCell(criterion.level, `step-${criterion.level}`) },
     { header: texts.criterion, width: 60, cell: ({ criterion }) => textCell(criterion.text[language]) },
-    { header: texts.rating, width: 12, cell: (row) => live(answerCell(row.answer?.answer ?? { kind: 'not-rated' }, texts.notApplicable, texts.notRated), row.ratingFormula) },
-    { header: texts.met, width: 9, cell: (row) => following(codeCell(metText(row.effect.met, texts)), row.live?.met) },
-    { header: texts.effect, width: 16, cell: (row) => following(textCell(row.effect.effect), row.live?.effect) },
-    { header: texts.why, width: 34, cell: (row) => following(textCell(row.effect.why), row.live?.why) },
-    { header: texts.answerCell, width: 10, cell: ({ answer }) => linkCell(answer?.cell ?? '', sheet, answer?.cell ?? null, texts.goToAnswer) },
+    { header: texts.rating, width: wordsWidth(texts.rating, ratingWords(messages).map(([word]) => word)), cell: (row) => live(answerCell(row.answer?.answer ?? { kind: 'not-rated' }, texts.notApplicable, texts.notRated), row.ratingFormula) },
+    { header: texts.met, width: wordsWidth(texts.met, [texts.yes, texts.no]), cell: (row) => following(codeCell(metText(row.effect.met, texts)), row.live?.met) },
+    { header: texts.effect, width: indentedWidth(texts.effect, Object.values(texts.effects).map((effect) => (typeof effect === 'string' ? effect : effect('M5')))), cell: (row) => following(textCell(row.effect.effect), row.live?.effect) },
+    { header: texts.why, width: 36, cell: (row) => following(textCell(row.effect.why), row.live?.why) },
+    { header: texts.answerCell, width: wordsWidth(texts.answerCell, []), cell: ({ answer }) => linkCell(answer?.cell ?? '', sheet, answer?.cell ?? null, texts.goToAnswer) },
   ];
 }
 

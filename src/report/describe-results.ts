@@ -51,7 +51,7 @@ export function describeResults(cities: readonly ScoredCity[], workbook: Workboo
     const lists = listsSheet(city, assessed, place.lists, messages);
     const mark = earlierMark(workbook, place.method) ?? { contentDigest: content, answersDigest: answersDigest(city.assessment), modelHash: city.provenance.modelHash };
     return [
-      summarySheet(city, lists, place.summary, messages),
+      summarySheet(city, lists, place, messages),
       gapSheet(city, lists, place.gaps, notes, messages),
       criteriaSheet(city, lists, place.criteria, messages),
       competencySheet(city, lists, place.competencies, messages),

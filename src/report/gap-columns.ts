@@ -1,7 +1,9 @@
 import type { Gap } from '../analysis/gap';
 import type { Messages } from '../locales/messages';
+import { RATINGS } from '../model/rating';
 import { NOTE_COLUMNS, type AnalystNotes } from './analyst-notes';
 import { answerCell, codeCell, integerCell, linkCell, live, ratingCell, textCell, type LooseCell } from './cells';
+import { eachWord, wordsWidth } from './column-width';
 import { answersById, criteriaById } from './index-city';
 import { textLiteral } from './live/formula';
 import type { LiveCity } from './live/lists-sheet';
@@ -31,15 +33,15 @@ function ownColumns(city: ScoredCity, { criteria: block }: LiveCity, messages: M
   const isKnown = (row: GapRow): row is Exclude<GapRow, { kind: 'none' }> => row.kind !== 'none' && criteria.has(row.criterion);
   const answerOf = (row: GapRow) => (row.kind === 'none' ? undefined : answers.get(row.criterion));
   return [
-    { header: texts.tier, width: 10, cell: (row) => tierCell(row, texts) },
-    { header: 'ID', width: 8, cell: (row) => codeCell(row.kind === 'none' ? null : row.criterion) },
-    { header: texts.criterion, width: 40, cell: (row) => textCell(row.kind === 'none' ? texts.noGaps : (criterionOf(row)?.text[language] ?? '')) },
-    { header: texts.rating, width: 11, cell: (row) => (isKnown(row) ? live(answerCell(answerOf(row)?.answer ?? { kind: 'not-rated' }, texts.notApplicable, texts.notRated), ratingFormula(block.codeOf(row.criterion), messages)) : codeCell(null)) },
-    { header: texts.required, width: 11, cell: (row) => (row.kind === 'open' ? ratingCell(row.gap.required) : codeCell(null)) },
-    { header: texts.stateNow, width: 11, cell: (row) => (isKnown(row) ? live(codeCell(texts.gapStates[row.kind]), gapStateFormula(block, row.criterion, texts)) : codeCell(null)) },
-    { header: texts.whatToDo, width: 48, cell: (row) => textCell(criterionOf(row)?.advice?.[language] ?? '') },
-    { header: texts.evidence, width: 26, cell: (row) => textCell(answerOf(row)?.evidence ?? '') },
-    { header: texts.answerCell, width: 10, cell: (row) => linkCell(answerOf(row)?.cell ?? '', sheet, answerOf(row)?.cell ?? null, texts.goToAnswer) },
+    { header: texts.tier, width: wordsWidth(texts.tier, [texts.closedHeading]), cell: (row) => tierCell(row, texts) },
+    { header: 'ID', width: wordsWidth('ID', city.model.criteria.map(({ id }) => id)), cell: (row) => codeCell(row.kind === 'none' ? null : row.criterion) },
+    { header: texts.criterion, width: 36, cell: (row) => textCell(row.kind === 'none' ? texts.noGaps : (criterionOf(row)?.text[language] ?? '')) },
+    { header: texts.rating, width: ratingWidth(messages), cell: (row) => (isKnown(row) ? live(answerCell(answerOf(row)?.answer ?? { kind: 'not-rated' }, texts.notApplicable, texts.notRated), ratingFormula(block.codeOf(row.criterion), messages)) : codeCell(null)) },
+    { header: texts.required, width: wordsWidth(texts.required, RATINGS), cell: (row) => (row.kind === 'open' ? ratingCell(row.gap.required) : codeCell(null)) },
+    { header: texts.stateNow, width: wordsWidth(texts.stateNow, eachWord([texts.rescore, ...Object.values(texts.gapStates)])), cell: (row) => (isKnown(row) ? live(codeCell(texts.gapStates[row.kind]), gapStateFormula(block, row.criterion, texts)) : codeCell(null)) },
+    { header: texts.whatToDo, width: 42, cell: (row) => textCell(criterionOf(row)?.advice?.[language] ?? '') },
+    { header: texts.evidence, width: 22, cell: (row) => textCell(answerOf(row)?.evidence ?? '') },
+    { header: texts.answerCell, width: wordsWidth(texts.answerCell, []), cell: (row) => linkCell(answerOf(row)?.cell ?? '', sheet, answerOf(row)?.cell ?? null, texts.goToAnswer) },
   ];
 }
 
@@ -49,12 +51,17 @@ function gapStateFormula({ codeOf, requiredOf }: LiveCity['criteria'], criterion
   return `IF(${code}=${String(UNREAD)},${textLiteral(rescore)},IF(${code}<${requiredOf(criterion)},${textLiteral(gapStates.open)},${textLiteral(gapStates.closed)}))`;
 }
 
+/** The word for *score again* may wrap: these rows have at least two lines. */
+function ratingWidth({ sheets: texts }: Messages): number {
+  return wordsWidth(texts.rating, [texts.notApplicable, texts.notRated, ...eachWord([texts.rescore])]);
+}
+
 function tierCell(row: GapRow, { closedHeading }: Messages['sheets']): LooseCell {
   if (row.kind === 'none') return codeCell(null);
   return row.kind === 'open' ? integerCell(row.gap.tier) : codeCell(closedHeading, 'muted');
 }
 
-const NOTE_WIDTHS = { owner: 18, due: 12, status: 14, note: 30 } as const;
+const NOTE_WIDTHS = { owner: 15, due: 11.5, status: 12, note: 24 } as const;
 const ADDED_WIDTH = 18;
 
 function noteColumns({ addedColumns, byCriterion }: AnalystNotes, { sheets: texts }: Messages): Column<GapRow>[] {

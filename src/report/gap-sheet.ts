@@ -36,7 +36,7 @@ export function gapSheet(city: ScoredCity, lists: LiveCity, place: PlacedSheet, 
   return resultSheet(place, {
     columnWidths: columnWidths(columns),
     rows: [
-      lineOf(1, `${texts.titles.gaps} - ${city.assessment.city.name}`, 'title'),
+      lineOf(1, `${texts.titles.gaps} · ${city.assessment.city.name}`, 'title'),
       ...lines.map((line, index) => lineOf(index + 2, line, 'subtitle')),
       rowOf(changed, [live({ value: '', style: { role: 'note' } }, changedFormula(lists, table, texts))]),
       ...table.rows,
@@ -51,8 +51,9 @@ export function gapSheet(city: ScoredCity, lists: LiveCity, place: PlacedSheet, 
 
 /** Nothing while the answers are those of the scoring; then, that the list may be in another order, or lacks gaps. */
 function changedFormula({ profile }: LiveCity, { headerRow, lastRow }: ReportTable, texts: Messages['sheets']): string {
-  const open = `COUNTIF(${fixed(headerRow + 1, STATE_COLUMN)}:${fixed(lastRow, STATE_COLUMN)},${textLiteral(texts.gapStates.open)})`;
-  return `IF(${profile.changed}=0,"",IF(${profile.gaps}>${open},${textLiteral(texts.gapsAdded)},${textLiteral(texts.gapsChanged)}))`;
+  const states = `${fixed(headerRow + 1, STATE_COLUMN)}:${fixed(lastRow, STATE_COLUMN)}`;
+  const listed = [texts.gapStates.open, texts.rescore].map((state) => `COUNTIF(${states},${textLiteral(state)})`).join('+');
+  return `IF(${profile.changed}=0,"",IF(${profile.gaps}>${listed},${textLiteral(texts.gapsAdded)},${textLiteral(texts.gapsChanged)}))`;
 }
 
 function colours({ headerRow, lastRow }: ReportTable, messages: Messages): ConditionalFormatDescription[] {

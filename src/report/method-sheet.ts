@@ -28,7 +28,7 @@ export function methodSheet(city: ScoredCity, place: PlacedSheet, mark: ResultMa
   return resultSheet(place, {
     columnWidths: WIDTHS,
     rows: [
-      lineOf(1, `${texts.titles.method} - ${city.assessment.city.name}`, 'title'),
+      lineOf(1, `${texts.titles.method} · ${city.assessment.city.name}`, 'title'),
       lineOf(2, texts.methodIntro, 'subtitle'),
       lineOf(4, texts.settingsHeading, 'heading'),
       ...settings.rows,

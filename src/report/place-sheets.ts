@@ -27,9 +27,12 @@ export interface CityPlace {
   readonly texts: SheetTexts;
 }
 
+/** The sheets of one city. */
+export type ResultPlaces = Readonly<Record<ResultRole, PlacedSheet>>;
+
 export interface SheetPlaces {
   /** Sheets by city, in the order given, and by role. */
-  readonly cities: readonly Readonly<Record<ResultRole, PlacedSheet>>[];
+  readonly cities: readonly ResultPlaces[];
   readonly findings: readonly Finding[];
 }
 

@@ -21,8 +21,8 @@ export interface ReportTable {
 /** Lays out a table of at least one row, with its header in `headerRow` and its first column in A. */
 export function reportTable<Row>(columns: readonly Column<Row>[], rows: readonly Row[], headerRow: number): ReportTable {
   const headers = differentHeaders(columns.map(({ header }) => header));
-  const header = rowOf(headerRow, headers.map(headerCell));
   const body = rows.map((row, index) => rowOf(headerRow + 1 + index, columns.map((column) => column.cell(row))));
+  const header = rowOf(headerRow, headers.map((text, index) => headerCell(text, body[0]?.cells[index]?.style.align)));
   const lastRow = headerRow + rows.length;
   return {
     rows: [header, ...body],

@@ -4,7 +4,7 @@ import type { PlacedSheet } from './place-sheets';
 
 /** What a sheet of ours says for itself; the rest is the same on all of them. */
 export type SheetContent = Pick<SheetDescription, 'columnWidths' | 'rows' | 'tables' | 'freeze' | 'print'> &
-  Partial<Pick<SheetDescription, 'names' | 'conditionalFormats' | 'validations' | 'merges'>>;
+  Partial<Pick<SheetDescription, 'names' | 'conditionalFormats' | 'validations' | 'merges' | 'charts'>>;
 
 /** Dresses content as an owned sheet: name, place, mark and tab. */
 export function resultSheet(place: PlacedSheet, content: SheetContent): SheetDescription {

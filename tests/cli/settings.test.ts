@@ -71,7 +71,7 @@ describe('the language', () => {
     const copy = folder.bytes('out/a-scored.xlsx');
     expect(sheetNames(copy).filter((name) => name.endsWith('Bath') || name.endsWith('Arbeca'))).toHaveLength(12);
     const methods = sheetNames(copy).filter((name) => /^M(ethod|ètode)/.test(name));
-    expect(methods.map((name) => rowsOf(copy, name)[0]?.[0])).toEqual(['Mètode - Arbeca', 'Method - Bath']);
+    expect(methods.map((name) => rowsOf(copy, name)[0]?.[0])).toEqual(['Mètode · Arbeca', 'Method · Bath']);
   });
 });
 

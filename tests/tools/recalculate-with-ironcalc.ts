@@ -9,7 +9,6 @@ initSync({ module: readFileSync(require.resolve('@ironcalc/wasm/wasm_bg.wasm')) 
 
 /** Kinds of values, as the function TYPE numbers them. */
 const [NUMBER, LOGICAL] = [1, 4];
-const ALL_DIGITS = '0.000000000000000';
 
 /** Puts the cells of an assessment in the place of those before, calculates, and shows the results. */
 export type Recalculate = (assessment: SheetData) => CellFinder;
@@ -40,10 +39,7 @@ export function ironcalcWorkbook(assessmentSheet: string, results: readonly Shee
 
 function enter(model: Model, sheet: number, { rows }: SheetDescription): void {
   for (const { row, cells } of rows) {
-    for (const { column, value, formula } of cells) {
-      model.setUserInput(sheet, row, column, formula === undefined ? inputOf(value) : `=${formula}`);
-      if (formula !== undefined) model.updateRangeStyle({ sheet, row, column, width: 1, height: 1 }, 'num_fmt', ALL_DIGITS);
-    }
+    for (const { column, value, formula } of cells) model.setUserInput(sheet, row, column, formula === undefined ? inputOf(value) : `=${formula}`);
   }
 }
 
@@ -77,6 +73,7 @@ function inputOf(value: CellValue): string {
   return typeof value === 'string' ? `'${value}` : String(value).toUpperCase();
 }
 
+/** Numbers are shown with nine decimals: other formats lose a carry (IronCalc 0.8.4 shows 0.99999999999 as 0.0000000000). */
 function valueOf(model: Model, sheet: number, { row, column }: CellPosition): ReturnType<CellFinder> {
   const shown = model.getFormattedCellValue(sheet, row, column);
   const type = model.getCellType(sheet, row, column);

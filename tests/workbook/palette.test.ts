@@ -1,35 +1,28 @@
 import { INK, PALETTE } from '../../src/workbook/palette';
+import { contrast, luminance } from '../tools/contrast';
 
-/** Relative luminance of an RRGGBB colour (WCAG 2.2). */
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
-    const channel = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
+const WHITE = 'FFFFFF';
+const STEPS = (['step-0', 'step-1', 'step-2', 'step-3', 'step-4', 'step-5'] as const).map((tone) => PALETTE[tone].fill);
 
-function contrast(one: string, other: string): number {
-  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-const COLOURS = [...Object.values(PALETTE).flatMap(({ fill, text }) => [fill, text]), ...Object.values(INK)];
-
-test.each(Object.entries(PALETTE))('the text of %s stands out from its fill', (_, { fill, text }) => {
-  expect(contrast(fill, text)).toBeGreaterThanOrEqual(4.5);
+test.each(Object.entries(PALETTE))('%s is read on its own fill', (_, { fill, text }) => {
+  expect(contrast(text, fill)).toBeGreaterThanOrEqual(4.5);
 });
 
-test.each([['text', INK.text], ['quiet', INK.quiet], ['link', INK.link]])('%s ink is readable on white and on cells to fill in', (_, ink) => {
-  expect(Math.min(contrast(ink, 'FFFFFF'), contrast(ink, INK.input))).toBeGreaterThanOrEqual(4.5);
+test.each([INK.text, INK.quiet, INK.link, PALETTE.accent.fill])('%s is read on paper, on headers and in cells to fill in', (colour) => {
+  for (const paper of [WHITE, PALETTE['step-0'].fill, INK.input]) expect(contrast(colour, paper)).toBeGreaterThanOrEqual(4.5);
 });
 
-test('the steps darken one by one, so that they read without colour', () => {
-  const steps = ([0, 1, 2, 3, 4, 5] as const).map((step) => luminance(PALETTE[`step-${step}`].fill));
-  expect(steps).toEqual([...steps].sort((a, b) => b - a));
-  expect(new Set(steps).size).toBe(6);
+test('the steps are told apart without colours', () => {
+  const greys = STEPS.map(luminance);
+  greys.slice(1).forEach((grey, index) => { expect((greys[index] ?? 0) - grey).toBeGreaterThanOrEqual(0.08); });
+});
+
+test('a frame in the accent is seen around the bars that it belongs to', () => {
+  expect(contrast(PALETTE.accent.fill, PALETTE['step-3'].fill)).toBeGreaterThanOrEqual(3);
+  expect(contrast(PALETTE.accent.fill, WHITE)).toBeGreaterThanOrEqual(3);
 });
 
 test('colours are six hexadecimal digits in capitals', () => {
-  expect(COLOURS.filter((colour) => !/^[0-9A-F]{6}$/.test(colour))).toEqual([]);
+  const colours = [...Object.values(PALETTE).flatMap(({ fill, text }) => [fill, text]), ...Object.values(INK)];
+  expect(colours.filter((colour) => !/^[0-9A-F]{6}$/.test(colour))).toEqual([]);
 });

@@ -2,11 +2,10 @@ import { APPROVALS, ASSIGNMENTS, DELIVERIES, type CompetencyAnswer } from '../..
 import { LEVELS, type Competency, type Level } from '../../model/maturity-model';
 import { RATINGS } from '../../model/rating';
 import { competencyReadiness, REQUIREMENTS, type Requirement, type RequirementState } from '../../scoring/competency-readiness';
-import type { SheetData } from '../../workbook/sheet-data';
 import type { ScoredCity } from '../scored-city';
 import { FIELDS, type Field } from './competency-fields';
 import { absoluteCell, fixed, relative } from './formula';
-import { foundRow, rawFormula, type FoundRow, type Raw } from './raw-answer';
+import { rawFormula, type FoundRow, type Raw, type RowFinder } from './raw-answer';
 import { asScored, capabilityCode, resourcesCode, wordCode, type Coded, type PlacedWords } from './read-code';
 import { requirementFormulas } from './requirement-formulas';
 import type { SheetGrid } from './sheet-grid';
@@ -34,13 +33,13 @@ export interface CompetenciesBlock {
 }
 
 /** Writes the block with its first column in `column`; `overallLevel` is the cell of the present level. */
-export function placeCompetencies(grid: SheetGrid, sheetName: string, city: ScoredCity, sheet: SheetData, words: Readonly<Record<WordListName, PlacedWords>>, overallLevel: string, firstRow: number, column: number): CompetenciesBlock {
+export function placeCompetencies(grid: SheetGrid, sheetName: string, city: ScoredCity, find: RowFinder, words: Readonly<Record<WordListName, PlacedWords>>, overallLevel: string, firstRow: number, column: number): CompetenciesBlock {
   grid.head(firstRow - 1, column, HEADINGS);
   city.assessment.competencies.forEach((answer, index) => {
     const row = firstRow + index;
     const competency = city.model.competencies[index];
     grid.set(row, column, answer.competency);
-    const found = foundRow(sheet, city.assessment.rows.get(answer.competency));
+    const found = find(city.assessment.rows.get(answer.competency));
     const position = relative(row, column + ROW);
     if (found !== undefined) grid.set(row, column + ROW, found.row, found.position);
     FIELDS.forEach((field, at) => { placeField(grid, row, column, at, { field, answer, found, position, words }); });

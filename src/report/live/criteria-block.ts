@@ -2,9 +2,8 @@ import type { Answer } from '../../assessment/assessment';
 import type { Criterion } from '../../model/maturity-model';
 import { RATINGS } from '../../model/rating';
 import { requiredRating } from '../../scoring/required-rating';
-import type { SheetData } from '../../workbook/sheet-data';
 import { absoluteCell, fixed, relative } from './formula';
-import { foundRow, rawFormula, rawLiteral, type FoundRow } from './raw-answer';
+import { rawFormula, unchanged, type FoundRow, type RowFinder } from './raw-answer';
 import { asScored, type PlacedWords } from './read-code';
 import { readRating } from './read-rating';
 import type { ScoredCity } from '../scored-city';
@@ -34,7 +33,7 @@ export interface CriteriaBlock {
 }
 
 /** Writes the block with its first column in `column`. */
-export function placeCriteria(grid: SheetGrid, sheetName: string, city: ScoredCity, sheet: SheetData, words: PlacedWords, firstRow: number, column: number): CriteriaBlock {
+export function placeCriteria(grid: SheetGrid, sheetName: string, city: ScoredCity, find: RowFinder, words: PlacedWords, firstRow: number, column: number): CriteriaBlock {
   const at = (name: ColumnName) => column + COLUMNS.indexOf(name);
   const codes = new Map<string, number>();
   const rowOf = new Map<string, number>();
@@ -48,7 +47,7 @@ export function placeCriteria(grid: SheetGrid, sheetName: string, city: ScoredCi
     put('Dimension', dimension);
     put('Level', level);
     put('Scored', scored ? 1 : 0);
-    const found = foundRow(sheet, city.assessment.rows.get(id));
+    const found = find(city.assessment.rows.get(id));
     const code = answer === undefined ? BLANK : codeOfAnswer(answer.answer);
     if (found === undefined) put('Code', code);
     else placeReading(put, (name) => relative(row, at(name)), found, code, words);
@@ -105,8 +104,8 @@ function placeWeight(put: Put, position: string, found: FoundRow | undefined, we
   }
   const raw = found.raw('weight');
   const plain = typeof raw === 'number' && raw > 0 && raw <= 100 ? raw : 1;
-  const generic = `IFERROR(IF(${position}>0,IF(AND(ISNUMBER(${source}),${source}>0,${source}<=100),${source},1),1),1)`;
-  const same = plain === weight ? generic : `IFERROR(IF(${source}=${rawLiteral(raw)},${String(weight)},${generic}),1)`;
+  const generic = `IFERROR(IF(${position}>0,IF(AND(ISNUMBER(${source}),NOT(ISLOGICAL(${source})),${source}>0,${source}<=100),${source},1),1),1)`;
+  const same = plain === weight ? generic : `IFERROR(IF(${unchanged(rawFormula(source, position), raw)},${String(weight)},${generic}),1)`;
   put('Weight', weight, same);
 }
 

@@ -3,11 +3,24 @@ import { cellAddress, columnLetters, quotedSheetName } from '../../workbook/a1-a
 /** Excel's limit for a text inside a formula. */
 const LONGEST_LITERAL = 255;
 
+/** What a file does not keep as it is: control characters, and what looks like the escape of one (`_x000A_`). */
+const NOT_LITERAL = /([\u0001-\u001F]|_(?=x))/;
+
 /** A text as a formula writes it, in several pieces when it is long. */
 export function textLiteral(text: string): string {
-  const pieces: string[] = [];
-  for (let rest = Array.from(text); rest.length > 0; ) pieces.push(`"${rest.splice(0, LONGEST_LITERAL / 2).join('').replaceAll('"', '""')}"`);
+  const pieces = text.split(NOT_LITERAL).flatMap((part, index) => (index % 2 === 1 ? [`UNICHAR(${String(part.charCodeAt(0))})`] : literals(part)));
   return pieces.length === 0 ? '""' : pieces.join('&');
+}
+
+function literals(text: string): string[] {
+  if (text.length <= LONGEST_LITERAL) return text === '' ? [] : [quoted(text)];
+  const characters = Array.from(text);
+  const length = Math.floor(LONGEST_LITERAL / 2);
+  return Array.from({ length: Math.ceil(characters.length / length) }, (_, index) => quoted(characters.slice(index * length, (index + 1) * length).join('')));
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }
 
 /** Stands for the words that formulas will fill in; no text of a person holds it. */

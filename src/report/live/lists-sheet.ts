@@ -16,6 +16,7 @@ import { fixed } from './formula';
 import { LEVELS_COLUMNS_COUNT, placeLevels, type LevelsBlock } from './levels-block';
 import { placeWords, WORD_COLUMNS } from './placed-words';
 import { placeProfile, PROFILE_COLUMNS_COUNT, type ProfileBlock } from './profile-block';
+import { rowFinder } from './raw-answer';
 import { SheetGrid } from './sheet-grid';
 import { wordLists } from './word-list';
 
@@ -53,10 +54,11 @@ export function listsSheet(city: ScoredCity, assessment: SheetData, place: Place
   const competenciesColumn = profileColumn + PROFILE_COLUMNS_COUNT + GAP;
   const answers = answersByDimension(city.model, answeredCriteria(city.model, city.assessment));
   const profiles = answers.map((dimension) => dimensionProfile(dimension, city.settings.strict, true));
-  const criteria = placeCriteria(grid, place.name, city, assessment, words.ratings, FIRST_ROW, criteriaColumn);
+  const find = rowFinder(assessment);
+  const criteria = placeCriteria(grid, place.name, city, find, words.ratings, FIRST_ROW, criteriaColumn);
   const levels = placeLevels(grid, place.name, city, profiles, criteria, FIRST_ROW, levelsColumn);
   const profile = placeProfile(grid, place.name, city, profiles, criteria, levels, levelNames, FIRST_ROW, profileColumn);
-  const competencies = placeCompetencies(grid, place.name, city, assessment, words, profile.cell('overall', 'Level'), FIRST_ROW, competenciesColumn);
+  const competencies = placeCompetencies(grid, place.name, city, find, words, profile.cell('overall', 'Level'), FIRST_ROW, competenciesColumn);
   const sheet = resultSheet(place, {
     columnWidths: Array<number>(competenciesColumn + COMPETENCIES_COLUMNS_COUNT).fill(12),
     rows: [lineOf(1, `${texts.titles.lists} - ${city.assessment.city.name}`, 'title'), lineOf(2, texts.listsIntro, 'subtitle'), ...grid.finish()],

@@ -1,4 +1,4 @@
-import { rawLiteral, type Raw } from './raw-answer';
+import { unchanged, type Raw } from './raw-answer';
 import { BLANK, NO_CAPABILITY, NOT_APPLICABLE, UNREAD, type WordList } from './word-list';
 
 /** Upper ends of N, P and L as shares (ISO/IEC 33020). */
@@ -23,7 +23,7 @@ export interface PlacedWords {
  */
 export function asScored(generic: Coded, raw: Raw, cell: string, code: number): Coded {
   if (generic.code === code) return generic;
-  return { formula: `IF(${cell}=${rawLiteral(raw)},${String(code)},${generic.formula})`, code };
+  return { formula: `IF(${unchanged(cell, raw)},${String(code)},${generic.formula})`, code };
 }
 
 /** A share of 0 to 1 as the code of its rating. */

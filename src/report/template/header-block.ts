@@ -45,7 +45,7 @@ function labelAndValue(form: AssessmentForm, label: HeaderLabel | undefined): (L
   const format = FORMATS[label];
   return [
     { value: HEADER_LABELS[label][form.language], style: { role: 'label', align: 'right' } },
-    { value: prefilled(form, label), style: { role: 'input', align: 'left', ...(format === undefined ? {} : { format }) } },
+    { value: prefilled(form, label), style: { role: 'input', align: 'left', wrap: true, ...(format === undefined ? {} : { format }) } },
   ];
 }
 

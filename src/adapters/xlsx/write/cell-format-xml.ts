@@ -1,6 +1,7 @@
 import { INK, PALETTE } from '../../../workbook/palette';
+import { FONT_NAME, isIndented, TYPOGRAPHY } from '../../../workbook/typography';
 import type { CellStyle, Tone } from '../../../workbook/workbook-description';
-import { FONT_NAME, ROLE_LOOKS } from './role-look';
+import { ROLE_LOOKS } from './role-look';
 import { element } from './xml-element';
 
 /** What a style says in a styles part, apart from its number format. */
@@ -25,9 +26,11 @@ export function styleXml(style: CellStyle): StyleXml {
 
 /** The `font` of a style: that of its role, in the text colour of its tone. */
 function fontXml({ role, tone }: CellStyle): string {
-  const { size, colour, emphasis } = ROLE_LOOKS[role];
+  const { colour, underlined } = ROLE_LOOKS[role];
+  const { size, bold } = TYPOGRAPHY[role];
   return element('font', {},
-    emphasis === 'bold' ? '<b/>' : emphasis === 'italic' ? '<i/>' : emphasis === 'underlined' ? '<u/>' : undefined,
+    bold ? '<b/>' : undefined,
+    underlined === true ? '<u/>' : undefined,
     element('sz', { val: size }),
     colourXml('color', tone === undefined ? colour : PALETTE[tone].text),
     element('name', { val: FONT_NAME }),
@@ -45,14 +48,25 @@ function fillXml({ role, tone }: CellStyle): string {
 /** The `border` of a style. */
 function borderXml({ role }: CellStyle): string {
   const { lines } = ROLE_LOOKS[role];
-  const side = (name: string, drawn: boolean): string => element(name, { style: drawn ? 'thin' : undefined }, drawn ? colourXml('color', INK.line) : undefined);
-  const box = lines === 'box';
-  return element('border', {}, side('left', box), side('right', box), side('top', box), side('bottom', lines !== undefined), '<diagonal/>');
+  const side = (name: string, colour: string | undefined): string => element(name, { style: colour === undefined ? undefined : 'thin' }, colour === undefined ? undefined : colourXml('color', colour));
+  const around = lines === 'box' ? INK.line : undefined;
+  const under = lines === 'strong' ? PALETTE.accent.fill : lines === undefined ? undefined : INK.line;
+  return element('border', {}, side('left', around), side('right', around), side('top', undefined), side('bottom', under), '<diagonal/>');
 }
 
-/** The `alignment` of a style; everything stands in the middle of its row, so that codes and texts line up. */
-function alignmentXml({ wrap, align }: CellStyle): string {
-  return element('alignment', { horizontal: align, vertical: 'center', wrapText: wrap === true ? true : undefined });
+/**
+ * The `alignment` of a style; everything stands in the middle of its row, so that codes and texts line up, but for
+ * headings, which stand close to what follows.
+ */
+function alignmentXml(style: CellStyle): string {
+  const { role, wrap, align } = style;
+  const indented = isIndented(style);
+  return element('alignment', {
+    horizontal: indented ? 'left' : align,
+    vertical: role === 'heading' ? 'bottom' : 'center',
+    wrapText: wrap === true ? true : undefined,
+    indent: indented ? 1 : undefined,
+  });
 }
 
 /** The differential format (`dxf`) that puts a tone on a cell; there Excel takes the fill from the background colour. */

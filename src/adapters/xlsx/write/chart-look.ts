@@ -1,7 +1,7 @@
 import { INK, PALETTE } from '../../../workbook/palette';
+import { FONT_NAME } from '../../../workbook/typography';
 import type { ChartSeries, Tone } from '../../../workbook/workbook-description';
 import type { Dialect } from './dialect';
-import { FONT_NAME } from './role-look';
 import { element } from './xml-element';
 import { xmlText } from './xml-text';
 

@@ -1,18 +1,17 @@
 import { INK } from '../../../workbook/palette';
+import { MARGINS } from '../../../workbook/printed-page';
 import type { PrintDescription } from '../../../workbook/workbook-description';
 import { element } from './xml-element';
 import { xmlText } from './xml-text';
 
 const A4 = 9;
 
-/** In inches: our design. */
-const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 } as const;
-
 /** Longest header or footer that Excel accepts, codes and all. */
 const LONGEST_FOOTER = 255;
 
-const LOOK = `&8&K${INK.quiet}`;
-const PAGE_OF_PAGES = `&R${LOOK}&P / &N`;
+const LOOK = `&9&K${INK.quiet}`;
+/** The tab and the page. */
+const PAGE_OF_PAGES = `&R${LOOK}&A · &P / &N`;
 
 /** Margins, A4 paper, one page wide, and the footer of a sheet. */
 export function pageSetupXml({ orientation, pagesTall, footer }: PrintDescription): string {

@@ -1,33 +1,28 @@
 import type { StyleRole } from '../../../workbook/workbook-description';
 import { INK, PALETTE } from '../../../workbook/palette';
 
-/** How a role looks before a tone is put on it; colours are RRGGBB. */
+/** How a role looks before a tone is put on it; colours are RRGGBB. Its size stands in `typography.ts`. */
 export interface RoleLook {
-  /** In points. */
-  readonly size: number;
   readonly colour: string;
-  readonly emphasis?: 'bold' | 'italic' | 'underlined';
+  readonly underlined?: true;
   readonly fill?: string;
-  /** A line under the cell parts rows of a table; a box invites to fill in. */
-  readonly lines?: 'under' | 'box';
+  /** A hairline under the cell parts rows of a table, a stronger one its header; a box, whose upper side is the line of the cell above, invites to fill in. */
+  readonly lines?: 'under' | 'strong' | 'box';
 }
-
-/** Calibri is Excel's own font since 2007, and LibreOffice has one of the same widths (Carlito). */
-export const FONT_NAME = 'Calibri';
 
 const DEEP = PALETTE.accent.fill;
 
-/** Typography of every sheet: our design. */
+/** Colours and lines of every sheet: our design. */
 export const ROLE_LOOKS: Readonly<Record<StyleRole, RoleLook>> = {
-  title: { size: 18, colour: DEEP, emphasis: 'bold' },
-  subtitle: { size: 11, colour: INK.quiet },
-  heading: { size: 13, colour: DEEP, emphasis: 'bold' },
-  label: { size: 10, colour: INK.quiet, emphasis: 'bold' },
-  value: { size: 11, colour: INK.text },
-  headline: { size: 28, colour: DEEP, emphasis: 'bold' },
-  header: { size: 10, colour: PALETTE.accent.text, emphasis: 'bold', fill: DEEP, lines: 'under' },
-  body: { size: 10, colour: INK.text, lines: 'under' },
-  input: { size: 10, colour: INK.text, fill: INK.input, lines: 'box' },
-  note: { size: 10, colour: INK.quiet, emphasis: 'italic' },
-  link: { size: 10, colour: INK.link, emphasis: 'underlined', lines: 'under' },
+  title: { colour: DEEP },
+  subtitle: { colour: INK.quiet },
+  heading: { colour: DEEP },
+  label: { colour: INK.quiet },
+  value: { colour: INK.text },
+  headline: { colour: DEEP },
+  header: { colour: DEEP, fill: PALETTE['step-0'].fill, lines: 'strong' },
+  body: { colour: INK.text, lines: 'under' },
+  input: { colour: INK.text, fill: INK.input, lines: 'box' },
+  note: { colour: INK.quiet },
+  link: { colour: INK.link, underlined: true, lines: 'under' },
 };

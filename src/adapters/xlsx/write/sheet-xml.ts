@@ -1,5 +1,6 @@
 import { LAST_COLUMN, rangeAddress } from '../../../workbook/a1-address';
 import { PALETTE } from '../../../workbook/palette';
+import { fittingHeight, ROW_HEIGHT } from '../../../workbook/row-height';
 import type { RowDescription, SheetDescription } from '../../../workbook/workbook-description';
 import { colourXml } from './cell-format-xml';
 import type { CellWriting } from './cell-xml';
@@ -8,7 +9,6 @@ import { conditionalFormatsXml } from './conditional-format-xml';
 import type { Dialect } from './dialect';
 import { hyperlinksXml } from './hyperlink-xml';
 import { pageSetupXml } from './page-setup-xml';
-import { fittingHeight, ROW_HEIGHT } from './row-height';
 import { sheetViewsXml } from './sheet-view-xml';
 import { validationsXml } from './validation-xml';
 import { element, XML_DECLARATION } from './xml-element';

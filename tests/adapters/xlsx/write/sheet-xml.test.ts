@@ -112,5 +112,5 @@ test('columns, rows, tab colour and used range', () => {
   expect(elementOf(xml, 'cols')).toBe('<cols><col min="1" max="1" width="10.7109375" customWidth="1"/><col min="2" max="2" width="40.7109375" customWidth="1"/></cols>');
   expect(xml).toContain('<dimension ref="A2:D9"/>');
   expect(xml).toContain('<row r="2" ht="30" customHeight="1">');
-  expect(xml).toContain('<row r="9"><c r="A9"');
+  expect(xml).toContain('<row r="9" ht="18"><c r="A9"');
 });

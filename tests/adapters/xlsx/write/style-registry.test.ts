@@ -58,15 +58,17 @@ test('only cells to fill in are unlocked', () => {
   expect(styles.xml()).toContain('<protection locked="0"/>');
 });
 
-test('everything stands in the middle of its row', () => {
+test('everything stands in the middle of its row, but headings on its ground', () => {
   const styles = newStyleRegistry(TRANSITIONAL);
   styles.format({ role: 'body' }, false);
   styles.format({ role: 'body', wrap: true, align: 'center' }, false);
   styles.format({ role: 'header', wrap: true }, false);
+  styles.format({ role: 'heading' }, false);
   expect(styles.xml().match(/<alignment [^>]*>/g)).toEqual([
     '<alignment vertical="center"/>',
     '<alignment horizontal="center" vertical="center" wrapText="1"/>',
-    '<alignment vertical="center" wrapText="1"/>',
+    '<alignment horizontal="left" vertical="center" wrapText="1" indent="1"/>',
+    '<alignment vertical="bottom"/>',
   ]);
 });
 
