@@ -56,6 +56,9 @@ describe('documents that are refused', () => {
     ['<a><![CDATA[</a>', 'damaged'],
     ['<a><!ELEMENT b></a>', 'damaged'],
     ['< a/>', 'damaged'],
+    ['<a/><![CDATA[x]]>', 'damaged'],
+    ['<![CDATA[x]]><a/>', 'damaged'],
+    ['<a b="1" b="2"/>', 'damaged'],
     ['<a>'.repeat(200_000) + '</a>'.repeat(200_000), 'damaged'],
     [`<a ${'b="" '.repeat(1000)}/>`, 'damaged'],
     ['<!DOCTYPE a><a/>', 'document-type-declared'],
@@ -126,6 +129,8 @@ describe('decoding a part', () => {
     ['UTF-16, low byte first, with its mark', marked, plain],
     ['UTF-16, high byte first', Buffer.from(utf16).swap16(), plain],
     ['UTF-16, high byte first, with its mark', Buffer.from(marked).swap16(), plain],
+    ['a declaration of another encoding', Buffer.from('<?xml version="1.0" encoding="ISO-8859-1" standalone="yes"?><a/>'), '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><a/>'],
+    ['a declaration gone wrong', Buffer.from('<?xml version="1.0" encoding="ISOn="1.0" encoding="ISO-8859-1"?><a/>'), '<?xml version="1.0" encoding="UTF-8"?><a/>'],
     ['bytes that are no UTF-8', Buffer.from([0x3c, 0xff, 0x3e]), '<\uFFFD>'],
   ])('%s', (_, bytes, expected) => {
     expect(decodeXml(bytes)).toBe(expected);

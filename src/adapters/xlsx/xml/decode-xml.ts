@@ -1,10 +1,11 @@
-const ENCODING = /encoding\s*=\s*["'][^"']*["']/;
-const UTF_8 = /encoding\s*=\s*["']utf-8["']/i;
+const ENCODING = /encoding\s*=/;
+/** A declaration as XML writes it, up to its encoding; the encoding; what follows. */
+const DECLARATION = /^(<\?xml\s+version\s*=\s*(?:"[^"]*"|'[^']*')\s+encoding\s*=\s*)(?:"([^"]*)"|'([^']*)')(.*)$/s;
 
 /**
  * Decodes a part: UTF-8 or UTF-16 in either byte order, with or without byte order mark, told apart by the first bytes
  * (XML 1.0, appendix F). Never fails: what is not valid becomes U+FFFD. A declaration of another encoding
- * is changed to UTF-8, in which the text can be written back.
+ * is changed to UTF-8, in which the text can be written back; one that is broken gives way to a whole one.
  */
 export function decodeXml(bytes: Uint8Array): string {
   return declaredAsUtf8(new TextDecoder(encodingOf(bytes)).decode(bytes));
@@ -20,5 +21,8 @@ function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
 function declaredAsUtf8(text: string): string {
   const end = text.startsWith('<?xml') ? text.indexOf('?>') : -1;
   const declaration = text.slice(0, Math.max(0, end));
-  return UTF_8.test(declaration) || !ENCODING.test(declaration) ? text : declaration.replace(ENCODING, 'encoding="UTF-8"') + text.slice(end);
+  if (!ENCODING.test(declaration)) return text;
+  const [, start, double, single, rest = ''] = DECLARATION.exec(declaration) ?? [];
+  if (start === undefined || ENCODING.test(rest)) return `<?xml version="1.0" encoding="UTF-8"${text.slice(end)}`;
+  return (double ?? single)?.toLowerCase() === 'utf-8' ? text : `${start}"UTF-8"${rest}${text.slice(end)}`;
 }

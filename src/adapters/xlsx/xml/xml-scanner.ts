@@ -133,7 +133,7 @@ export class XmlScanner {
     const { text } = this;
     if (text.charCodeAt(at + 1) === QUESTION) return this.after('?>', at + 2);
     if (text.startsWith('<!--', at)) return this.after('-->', at + 4);
-    if (text.startsWith('<![CDATA[', at)) return this.after(']]>', at + 9);
+    if (text.startsWith('<![CDATA[', at) && this.openEnd > 0) return this.after(']]>', at + 9);
     return this.stop(text.startsWith('<!DOCTYPE', at) ? 'document-type-declared' : 'damaged');
   }
 
