@@ -52,7 +52,8 @@ const open = (bytes: Uint8Array): Package => valueOf(openPackage(bytes, nodeCode
 /** The parts that may change: three always, the styles, and what hangs on a replaced sheet; its drawing only grows. */
 function mayChange({ workbook, relationships }: Package, replaced: boolean): RegExp {
   const styles = relationships.filter(({ type }) => type.endsWith('/styles')).map(({ target }) => partKey(target));
-  const fixed = [workbook.name, workbook.name.replace(/[^/]*$/, '_rels/$&.rels'), '[Content_Types].xml', ...styles].map(partKey);
+  const sheets = replaced ? relationships.filter(({ type }) => type.endsWith('/worksheet')).map(({ target }) => target) : [];
+  const fixed = [...sheets, workbook.name, workbook.name.replace(/[^/]*$/, '_rels/$&.rels'), '[Content_Types].xml', ...styles].map(partKey);
   const others = replaced ? '|.*(sheets|tables)/.*|.*drawings/(_rels/)?[^/]*[.](xml|rels)|.*calcchain.xml' : '';
   return new RegExp(`^(${fixed.map((name) => name.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')).join('|')}|_rels/.rels|_xmlsignatures/.*${others})$`);
 }
