@@ -8,6 +8,7 @@ const NOT_LITERAL = /([\u0001-\u001F]|_(?=x))/;
 
 /** A text as a formula writes it, in several pieces when it is long. */
 export function textLiteral(text: string): string {
+  if (text !== '' && text.length <= LONGEST_LITERAL && !NOT_LITERAL.test(text)) return quoted(text);
   const pieces = text.split(NOT_LITERAL).flatMap((part, index) => (index % 2 === 1 ? [`UNICHAR(${String(part.charCodeAt(0))})`] : literals(part)));
   return pieces.length === 0 ? '""' : pieces.join('&');
 }

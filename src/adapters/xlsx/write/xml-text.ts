@@ -1,5 +1,7 @@
 const NEEDS_CARE = /[&<>_\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
 const NEEDS_CARE_IN_ATTRIBUTE = /[&<>"_\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
+/** A quick look tells texts that only need their markup escaped, as most formulas do. */
+const NEEDS_MORE = /[_\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
 const NOT_IN_XML = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g;
 const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}[_\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF])/g;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
@@ -29,6 +31,7 @@ function escapeMarkup(text: string): string {
 
 /** A text with what XML cannot hold as `_xHHHH_`; markup is left as it is. */
 export function escapeCharacters(text: string): string {
+  if (!NEEDS_MORE.test(text)) return text;
   return text
     .replace(LOOKS_ESCAPED, '_x005F_')
     .replace(NOT_IN_XML, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
