@@ -29,7 +29,7 @@ export function placeProfile(
   grid: SheetGrid,
   sheetName: string,
   city: ScoredCity,
-  profiles: readonly DimensionProfile[],
+  counted: readonly DimensionProfile[],
   criteria: CriteriaBlock,
   levels: LevelsBlock,
   names: { readonly range: string; readonly of: (level: MaturityLevel) => string },
@@ -40,6 +40,10 @@ export function placeProfile(
   const overallRow = firstRow + DIMENSION_IDS.length;
   const range = (name: ProfileColumn) => `${fixed(firstRow, at(name))}:${fixed(overallRow - 1, at(name))}`;
   const { overall } = city.profile;
+  // What a diagnostic alone reaches is no level: the city is not assessed.
+  const profiles = overall.level === null ? counted.map((profile): DimensionProfile => ({ ...profile, level: 0 })) : counted;
+  const counts = overallRow + 2;
+  const assessed = fixed(counts + 1, column);
   grid.head(firstRow - 1, column, COLUMNS);
   const putNames = (row: number, level: MaturityLevel, upperLevel: MaturityLevel) => {
     grid.set(row, at('Level name'), names.of(level), `INDEX(${names.range},${relative(row, at('Level'))}+1)`);
@@ -54,7 +58,7 @@ export function placeProfile(
     const put = (name: ProfileColumn, value: string | number, formula?: string) => { grid.set(row, at(name), value, formula); };
     put('Dimension', dimension);
     put('Target', target);
-    put('Level', profile.level ?? 0, `SUM(${levels.range(dimension, 'Reached')})`);
+    put('Level', profile.level ?? 0, `SUM(${levels.range(dimension, 'Reached')})*${assessed}`);
     put('Highest level', profile.upperLevel ?? 0, `SUM(${levels.range(dimension, 'Reachable')})`);
     put('Index', low, indexFormula(city, dimension, levels, 'Mean', ['Met']));
     put('Highest index', high, indexFormula(city, dimension, levels, 'Highest mean', ['Met', 'Blank']));
@@ -82,7 +86,6 @@ export function placeProfile(
   put('Way to target', wayOf(city, profiles), `1-(${missing})/SUM(${range('Target')})`);
   putNames(overallRow, lowest('level'), lowest('upperLevel'));
 
-  const counts = overallRow + 2;
   grid.head(counts, column, ['Assessed', 'Changed', 'Gaps']);
   grid.set(counts + 1, column, overall.level === null ? 0 : 1, `IF(COUNTIFS(${criteria.scored},1,${criteria.code},">=1",${criteria.code},"<=4")>0,1,0)`);
   grid.set(counts + 1, column + 1, 0, `SUMPRODUCT((${criteria.code}<>${criteria.recorded})*1)`);
