@@ -26,7 +26,10 @@ export async function createFile(path: string, data: Uint8Array | string): Promi
     } catch (error) {
       if (!isWithoutLinks(error)) throw error;
       await (await open(path, 'wx')).close();
-      await rename(temporary, path);
+      await rename(temporary, path).catch(async (fault: unknown) => {
+        await rm(path, { force: true });
+        throw fault;
+      });
     }
     await rm(temporary, { force: true });
   });

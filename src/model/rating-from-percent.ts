@@ -1,7 +1,7 @@
 import type { Rating } from './rating';
 
-/** Highest whole percentage of the bands N, P and L; what surpasses the last one is F. */
-const BANDS = [
+/** Highest whole percentage of the bands N, P and L; what surpasses the last one is F (ISO/IEC 33020). */
+export const RATING_BANDS = [
   ['N', 15],
   ['P', 50],
   ['L', 85],
@@ -24,5 +24,5 @@ export function ratingFromPercent(percent: string): Rating | undefined {
   const hasRest = /[1-9]/.test(fraction);
   const surpasses = (bound: number): boolean => whole > bound || (whole === bound && hasRest);
   if (surpasses(100)) return undefined;
-  return BANDS.find(([, highest]) => !surpasses(highest))?.[0] ?? 'F';
+  return RATING_BANDS.find(([, highest]) => !surpasses(highest))?.[0] ?? 'F';
 }

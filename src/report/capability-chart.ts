@@ -10,6 +10,8 @@ import type { ScoredCity } from './scored-city';
 
 const MAX_CAPABILITY = 5;
 const SEPARATOR = ', ';
+/** Room for a competency's id and what parts it from the next one. */
+const LONGEST_ID = 34;
 
 /** A radar of the competencies: the capability that each has inside the one that the target requires. */
 export function capabilityChart({ analysis }: ScoredCity, sheet: string, text: string, place: string, { sheets: texts }: Messages): ChartDescription {
@@ -46,6 +48,3 @@ export function capabilityText({ analysis }: ScoredCity, { competencies: block }
   if (demanding.length === 0) return { value: shown, style };
   return live({ value: shown, style }, `${sentence([`(${String(total)}-(${sum}))`], (capable) => texts.capable(capable, total))}&IF(${sum}=0,"",${sentence([list], (codes) => ` ${texts.notCapable(codes)}`)})`);
 }
-
-/** Room for a competency's id and what parts it from the next one. */
-const LONGEST_ID = 34;

@@ -80,7 +80,7 @@ export function linkCell(text: string, sheet: string, address: string | null, ti
 
 /** The same cell, with the formula that gives its value. */
 export function live(cell: LooseCell, formula: string): LooseCell {
-  return { ...cell, value: cell.value ?? '', formula };
+  return { formula, ...cell, value: cell.value ?? '' };
 }
 
 /** A number with two decimals in the middle of its cell; null stays empty. */

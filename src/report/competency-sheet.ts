@@ -1,13 +1,14 @@
 import type { Messages } from '../locales/messages';
 import { LEVELS } from '../model/maturity-model';
 import type { ConditionalFormatDescription, SheetDescription } from '../workbook/workbook-description';
-import { codeCell, live, type LooseCell } from './cells';
+import { live, type LooseCell } from './cells';
 import { competencyColumns, type MatrixRow } from './competency-columns';
 import { ratingWords, stateWords, wordColours } from './live-colours';
 import { competencyFormulas } from './live/competency-formulas';
 import { sentence } from './live/formula';
 import type { LiveCity } from './live/lists-sheet';
 import type { PlacedSheet } from './place-sheets';
+import { readyCells } from './ready-cells';
 import { columnWidths, reportTable, type Column, type ReportTable } from './report-table';
 import { resultSheet } from './result-sheet';
 import type { ScoredCity } from './scored-city';
@@ -22,13 +23,11 @@ export const FIRST_COMPETENCY_ROW = HEADER_ROW + 1;
 /** The Competency matrix: what is said of each competency, what is missing now and at the target, ready for which level. */
 export function competencySheet(city: ScoredCity, lists: LiveCity, place: PlacedSheet, messages: Messages): SheetDescription {
   const { sheets: texts } = messages;
-  const { competencies, readyByLevel, target } = city.analysis;
+  const { competencies, target } = city.analysis;
   const columns = competencyColumns(city, messages);
   const matrix = competencies.map((is, index): MatrixRow => ({ is, formulas: competencyFormulas(lists.competencies, index, messages) }));
   const table = reportTable(columns, matrix, HEADER_ROW);
   const now = Math.max(1, city.profile.overall.level ?? 0);
-  const readyFormula = (level: number) => sentence([`COUNTIF(${lists.competencies.readyRange},">=${String(level)}")`], (count) => texts.readyOf(count, competencies.length));
-  const ready = readyByLevel.map((count, index) => live(codeCell(texts.readyOf(count, competencies.length)), readyFormula(index + 1)));
   const present = `MAX(1,${lists.profile.cell('overall', 'Level')})`;
   const readyLabel: LooseCell = { value: texts.ready, style: { role: 'label' } };
   const beforeLevels = columns.length - LEVELS.length;
@@ -39,7 +38,7 @@ export function competencySheet(city: ScoredCity, lists: LiveCity, place: Placed
       rowOf(2, [live({ value: texts.competenciesIntro(now, target.minimum), style: { role: 'subtitle' } }, sentence([present], (level) => texts.competenciesIntro(level, target.minimum)))]),
       lineOf(3, texts.competenciesCaution, 'subtitle'),
       ...table.rows,
-      rowOf(table.lastRow + 2, [readyLabel, ...Array<undefined>(beforeLevels - 1).fill(undefined), ...ready]),
+      rowOf(table.lastRow + 2, [readyLabel, ...Array<undefined>(beforeLevels - 1).fill(undefined), ...readyCells(city, lists, messages)]),
     ],
     conditionalFormats: colours(columns, table, messages),
     tables: [{ name: 'Competencies', range: table.range }],

@@ -20,7 +20,7 @@ export function gapColumns(city: ScoredCity, lists: LiveCity, notes: AnalystNote
   return [...ownColumns(city, lists, messages), ...noteColumns(notes, messages)];
 }
 
-/** How many columns stand before the rating and the state. */
+/** Where the rating and the state stand. */
 export const RATING_COLUMN = 4;
 export const STATE_COLUMN = 6;
 

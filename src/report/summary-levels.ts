@@ -4,10 +4,11 @@ import type { ChartDescription, ConditionalFormatDescription } from '../workbook
 import { codeCell, headerCell, live, textCell, type LooseCell } from './cells';
 import { capabilityChart, capabilityText } from './capability-chart';
 import { wordColours } from './live-colours';
-import { absoluteColumn, sentence, textLiteral } from './live/formula';
+import { absoluteColumn, textLiteral } from './live/formula';
 import type { LiveCity } from './live/lists-sheet';
 import type { PageRows } from './page-rows';
 import type { ResultPlaces } from './place-sheets';
+import { readyCells } from './ready-cells';
 import type { ScoredCity } from './scored-city';
 import { besides, HEAT_MAP_COLUMNS } from './summary-columns';
 
@@ -32,7 +33,7 @@ export function addLevels(page: PageRows, places: ResultPlaces, city: ScoredCity
   page.addEven(dimensions.map((profile, index) => [textCell(names[index] ?? profile.dimension), ...heatCells(city, profile, lists, texts)]), LEAST_HEIGHT);
   const [firstRow, lastRow] = [first + 2, first + 1 + dimensions.length];
   page.addHeading(texts.readyHeading);
-  page.add([textCell(texts.ready), ...readyCells(city, lists, texts)]);
+  page.add([textCell(texts.ready), ...readyCells(city, lists, messages)]);
   const text = capabilityText(city, lists, messages);
   page.addSpans([[text, HEAT_MAP_COLUMNS]]);
   return {
@@ -57,10 +58,4 @@ function heatColours(firstRow: number, lastRow: number, { levelStates }: Message
   const cells = (first: number, last: number) => [{ row: firstRow, column: first }, { row: lastRow, column: last }] as const;
   const held = LEVELS.flatMap((level) => wordColours(...cells(level + 1, level + 1), [[levelStates.held, `step-${level}`]]));
   return [...held, ...wordColours(...cells(2, LEVELS.length + 1), [[levelStates['not-held'], 'step-0'], [levelStates['not-applicable'], 'muted']])];
-}
-
-function readyCells(city: ScoredCity, { competencies }: LiveCity, texts: Messages['sheets']): LooseCell[] {
-  const total = city.analysis.competencies.length;
-  const formula = (level: number) => sentence([`COUNTIF(${competencies.readyRange},">=${String(level)}")`], (ready) => texts.readyOf(ready, total));
-  return city.analysis.readyByLevel.map((ready, index) => live(codeCell(texts.readyOf(ready, total)), formula(index + 1)));
 }

@@ -22,11 +22,11 @@ export interface CompetencyReadiness {
 }
 
 /** From here on a competency must be assigned and resourced. */
-const FORMAL_FROM: Level = 2;
+export const FORMAL_FROM: Level = 2;
 /** From here on it must also be approved, and its resources large. */
-const ESTABLISHED_FROM: Level = 3;
+export const ESTABLISHED_FROM: Level = 3;
 /** Capability that, at level 5, takes full resources. */
-const FULL_RESOURCES_CAPABILITY: CapabilityLevel = 4;
+export const FULL_RESOURCES_CAPABILITY: CapabilityLevel = 4;
 
 /**
  * Compares what is said of a competency with what each maturity level requires (our design; that an office or section,
@@ -53,10 +53,14 @@ export function capabilityRequiredAt(level: Level, { requiredCapability }: Compe
   return requiredCapability[level - 1] ?? 0;
 }
 
-/** Small councils may rely on a supramunicipal body: the formal side then counts as met, capability is still judged. */
+/** Whether a council is so small that it may rely on a supramunicipal body for a competency (our design). */
+export function mayDelegate(competency: string, population: number | null, rule: SupramunicipalRule): boolean {
+  return population !== null && population < rule.populationBelow && rule.competencies.includes(competency);
+}
+
+/** Then the formal side counts as met; capability is still judged. */
 function isDelegated({ competency, delivery }: CompetencyAnswer, population: number | null, rule: SupramunicipalRule): boolean {
-  const small = population !== null && population < rule.populationBelow;
-  return small && delivery === 'supramunicipal' && rule.competencies.includes(competency);
+  return delivery === 'supramunicipal' && mayDelegate(competency, population, rule);
 }
 
 function levelRequirements(

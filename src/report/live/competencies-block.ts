@@ -1,7 +1,7 @@
 import { APPROVALS, ASSIGNMENTS, DELIVERIES, type CompetencyAnswer } from '../../assessment/assessment';
 import { LEVELS, type Competency, type Level } from '../../model/maturity-model';
 import { RATINGS } from '../../model/rating';
-import { competencyReadiness, REQUIREMENTS, type Requirement, type RequirementState } from '../../scoring/competency-readiness';
+import { competencyReadiness, mayDelegate, REQUIREMENTS, type Requirement, type RequirementState } from '../../scoring/competency-readiness';
 import type { ScoredCity } from '../scored-city';
 import { FIELDS, type Field } from './competency-fields';
 import { absoluteCell, fixed, relative } from './formula';
@@ -112,7 +112,7 @@ function placeStates(grid: SheetGrid, row: number, column: number, { model, asse
   const { population } = assessment.city;
   const at = (offset: number) => relative(row, column + offset);
   const code = (field: Field) => at(CODE + FIELDS.indexOf(field));
-  const small = population !== null && population < model.supramunicipal.populationBelow && model.supramunicipal.competencies.includes(competency.id);
+  const small = mayDelegate(competency.id, population, model.supramunicipal);
   const delegable = String(DELIVERIES.indexOf('supramunicipal') + 1);
   grid.set(row, column + DELEGATED, small && answer.delivery === 'supramunicipal' ? 1 : 0, small ? `IF(${code('delivery')}=${delegable},1,0)` : undefined);
 

@@ -1,8 +1,9 @@
+import { RATING_BANDS } from '../../model/rating-from-percent';
 import { unchanged, type Raw } from './raw-answer';
 import { BLANK, NO_CAPABILITY, NOT_APPLICABLE, UNREAD, type WordList } from './word-list';
 
-/** Upper ends of N, P and L as shares (ISO/IEC 33020). */
-const BANDS = [0.15, 0.5, 0.85] as const;
+/** Upper ends of N, P and L as shares. */
+const BANDS = RATING_BANDS.map(([, highest]) => highest / 100);
 
 /** A formula for a code, and what it gives now. */
 export interface Coded {
@@ -35,6 +36,16 @@ export function band(share: number): number {
   return 1 + BANDS.filter((end) => share > end).length;
 }
 
+/** A number that is a share: 0 and up, below 1, to fifteen digits. From 1 on its format would decide what it means. */
+export function shareOfNumber(number: number): number {
+  return number >= 0 && number < 1 ? Number(number.toFixed(15)) : UNREAD;
+}
+
+/** The formula for the share in a cell that holds a number. */
+export function shareOfNumberFormula(cell: string): string {
+  return `IF(AND(${cell}>=0,${cell}<1),ROUND(${cell},15),${String(UNREAD)})`;
+}
+
 /** One of the words of a list. */
 export function wordCode(raw: Raw, cell: string, { list, words, codes }: PlacedWords, blank: number = BLANK): Coded {
   const hasWildcard = `LEN(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"*",""),"?",""),"~",""))<LEN(${cell})`;
@@ -51,7 +62,7 @@ export function resourcesCode(raw: Raw, cell: string, words: PlacedWords): Coded
   const word = wordCode(raw, cell, words);
   const rating = `IF(${word.formula}=${String(NOT_APPLICABLE)},${String(UNREAD)},${word.formula})`;
   const formula = `IF(ISNUMBER(${cell}),IF(AND(${cell}>=0,${cell}<1),${bandFormula(`ROUND(${cell},15)`)},${String(UNREAD)}),${rating})`;
-  if (typeof raw === 'number') return { formula, code: raw >= 0 && raw < 1 ? band(Number(raw.toFixed(15))) : UNREAD };
+  if (typeof raw === 'number') return { formula, code: shareOfNumber(raw) < 0 ? UNREAD : band(shareOfNumber(raw)) };
   return { formula, code: word.code === NOT_APPLICABLE ? UNREAD : word.code };
 }
 

@@ -1,5 +1,5 @@
 import { trimmed, type Raw } from './raw-answer';
-import { band, bandFormula, wordCode, type Coded, type PlacedWords } from './read-code';
+import { band, bandFormula, shareOfNumber, shareOfNumberFormula, wordCode, type Coded, type PlacedWords } from './read-code';
 import { UNREAD } from './word-list';
 
 /** What a person writes as a percentage or fraction is short: `100.00`. */
@@ -38,8 +38,8 @@ export function readRating(raw: Raw, at: RatingSteps, words: PlacedWords): Ratin
 }
 
 function shareOf(raw: Raw, digits: string): number {
-  if (typeof raw === 'number') return raw >= 0 && raw < 1 ? Number(raw.toFixed(15)) : UNREAD;
-  if (typeof raw !== 'string' || digits.length > LONGEST_NUMBER || !/^[0-9]+(?:\.[0-9]{1,2})?$/.test(digits)) return UNREAD;
+  if (typeof raw === 'number') return shareOfNumber(raw);
+  if (digits.length > LONGEST_NUMBER || !/^[0-9]+(?:\.[0-9]{1,2})?$/.test(digits)) return UNREAD;
   const number = Number(digits);
   if (raw.endsWith('%')) return number <= 100 ? number / 100 : UNREAD;
   return digits === '0' || digits.startsWith('0.') ? number : UNREAD;
@@ -54,5 +54,5 @@ function shareFormula({ raw, digits }: RatingSteps): string {
   const percent = `IF(${number}<=100,${number}/100,${none})`;
   const fraction = `IF(OR(${digits}="0",LEFT(${digits},2)="0."),${number},${none})`;
   const written = `IF(OR(${digits}="",LEN(${digits})>${String(LONGEST_NUMBER)}),${none},IF(${malformed},${none},IF(RIGHT(${raw},1)="%",${percent},${fraction})))`;
-  return `IF(ISNUMBER(${raw}),IF(AND(${raw}>=0,${raw}<1),ROUND(${raw},15),${none}),${written})`;
+  return `IF(ISNUMBER(${raw}),${shareOfNumberFormula(raw)},${written})`;
 }

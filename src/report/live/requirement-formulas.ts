@@ -1,6 +1,6 @@
 import { APPROVALS, ASSIGNMENTS } from '../../assessment/assessment';
 import { RATINGS } from '../../model/rating';
-import type { Requirement } from '../../scoring/competency-readiness';
+import { ESTABLISHED_FROM, FORMAL_FROM, FULL_RESOURCES_CAPABILITY, type Requirement } from '../../scoring/competency-readiness';
 import type { Field } from './competency-fields';
 
 /** What the formulas for the requirements of one level refer to: cells, formulas or constants. */
@@ -22,13 +22,13 @@ export function requirementFormulas({ code: given, delegated, lead, level, capab
   const formal = (from: number, cell: string, suffices: string) => `IF(OR(${capability}=0,${level}<${String(from)},${delegated}=1),2,IF(${cell}<1,1,IF(${suffices},2,0)))`;
   const informal = code(ASSIGNMENTS, 'informal');
   const assigned = lead ? `IF(${capability}=1,${informal},${code(ASSIGNMENTS, 'section')})` : informal;
-  const resources = `IF(${level}<3,${code(RATINGS, 'P')},IF(AND(${level}=5,${capability}>=4),${code(RATINGS, 'F')},${code(RATINGS, 'L')}))`;
-  const atLeast = (field: Field, least: string) => formal(2, given(field), `${given(field)}>=${least}`);
+  const resources = `IF(${level}<${String(ESTABLISHED_FROM)},${code(RATINGS, 'P')},IF(AND(${level}=5,${capability}>=${String(FULL_RESOURCES_CAPABILITY)}),${code(RATINGS, 'F')},${code(RATINGS, 'L')}))`;
+  const atLeast = (field: Field, least: string) => formal(FORMAL_FROM, given(field), `${given(field)}>=${least}`);
   return {
     capability: `IF(${capability}=0,2,IF(${given('capability')}<0,1,IF(${given('capability')}>=${capability},2,0)))`,
     assigned: atLeast('assigned', assigned),
     human: atLeast('human', resources),
     economic: atLeast('economic', resources),
-    approved: formal(3, given('approved'), `${given('approved')}=${code(APPROVALS, 'approved')}`),
+    approved: formal(ESTABLISHED_FROM, given('approved'), `${given('approved')}=${code(APPROVALS, 'approved')}`),
   };
 }
