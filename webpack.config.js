@@ -1,20 +1,67 @@
 const path = require('node:path');
+const HtmlPlugin = require('html-webpack-plugin');
+const CssPlugin = require('mini-css-extract-plugin');
 const webpack = require('webpack');
+const { SingleFilePlugin } = require('./assets/single-file-plugin');
+const { modelText, policy } = require('./assets/page-head');
 
-const compile = { test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2022' } };
+const compile = { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } };
+const styles = { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] };
+const workbooks = { test: /\.xlsx$/, type: 'asset/inline', generator: { dataUrl: (content) => content.toString('base64') } };
 
-/** The command: one file, nothing but Node needed beside it. */
-const command = {
-  name: 'command',
-  target: 'node20.15',
-  entry: './src/cli/main.ts',
-  output: { path: path.join(__dirname, 'dist/cli'), filename: 'smart-city-maturity.js' },
-  resolve: { extensions: ['.ts', '.js'] },
-  module: { rules: [compile] },
-  optimization: { minimize: false },
-  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+const base = {
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: { rules: [compile, styles, workbooks] },
   performance: { hints: false },
   stats: 'errors-warnings',
 };
 
-module.exports = [command];
+/** The command: one file, nothing but Node needed beside it. */
+const command = {
+  ...base,
+  name: 'command',
+  target: 'node20.15',
+  entry: './src/cli/main.ts',
+  output: { path: path.join(__dirname, 'dist/cli'), filename: 'smart-city-maturity.js' },
+  optimization: { minimize: false },
+  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+};
+
+const browser = { ...base, target: ['web', 'es2022'], devtool: false };
+
+/** The page as files to host: static, hashed by content, in pieces that are fetched when they are needed. */
+const page = {
+  ...browser,
+  name: 'page',
+  entry: { page: './src/page/main.tsx' },
+  output: { path: path.join(__dirname, 'dist/page'), filename: '[name].[contenthash:10].js', chunkFilename: '[name].[contenthash:10].js', clean: true },
+  plugins: [
+    new CssPlugin({ filename: '[name].[contenthash:10].css', chunkFilename: '[name].[contenthash:10].css' }),
+    new HtmlPlugin({ template: './src/page/index.html', templateParameters: { model: modelText(), policy: policy({ script: "'self'", worker: "'self'" }) }, minify: false }),
+  ],
+};
+
+const whole = new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 });
+
+/** The worker of the single-file page. */
+const inlineWorker = {
+  ...browser,
+  name: 'inline-worker',
+  target: 'webworker',
+  entry: './src/page/session/session-worker.ts',
+  output: { path: path.join(__dirname, 'build/single-file'), filename: 'worker.js' },
+  plugins: [whole],
+};
+
+/** The page as one file, to be opened from a disk or a mail. */
+const singleFile = {
+  ...browser,
+  name: 'single-file',
+  dependencies: ['inline-worker'],
+  entry: './src/page/main.tsx',
+  output: { path: path.join(__dirname, 'build/single-file'), filename: 'page.js' },
+  resolve: { ...base.resolve, alias: { [path.join(__dirname, 'src/page/start-worker')]: path.join(__dirname, 'src/page/start-inline-worker') } },
+  plugins: [whole, new CssPlugin({ filename: 'page.css' }), new SingleFilePlugin(path.join(__dirname, 'dist/smart-city-maturity.html'))],
+};
+
+module.exports = [command, page, inlineWorker, singleFile];

@@ -1,5 +1,5 @@
 import { readFile, realpath } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { assessCities, type AssessedWorkbook } from '../assess-cities';
 import type { ScoringJob } from '../assess-city';
 import type { Finding } from '../assessment/finding';
@@ -7,6 +7,7 @@ import { describeResults } from '../report/describe-results';
 import { plainValues } from '../report/plain-values';
 import { isEdited, isOfOtherCity, isScoredCopy } from '../report/scored-copy';
 import type { ScoredCity } from '../report/scored-city';
+import { scoredName } from '../report/scored-name';
 import { VERSION } from '../version';
 import type { WorkbookData } from '../workbook/sheet-data';
 import type { WorkbookProblem } from '../workbook/workbook-problem';
@@ -119,23 +120,8 @@ async function inPlace({ path }: InputFile, kept: WorkbookData): Promise<Omit<Ta
 }
 
 function copyTarget({ relative }: InputFile, output: string, cities: readonly ScoredCity[], run: ScoreRun): Promise<Target<WorkbookData>> {
-  const extension = extname(relative);
-  const folder = join(output, dirname(relative));
-  const stem = basename(relative, extension).replace(/(-scored)?$/, '-scored');
-  return chooseTarget(folder, stem, copyExtension(extension), run.written, (path) => inspectCopy(path, cities, run));
-}
-
-/** A template becomes a workbook; what has no workbook's ending gets one. */
-function copyExtension(extension: string): string {
-  switch (extension.toLowerCase()) {
-    case '.xlsx':
-    case '.xlsm':
-      return extension;
-    case '.xltm':
-      return '.xlsm';
-    default:
-      return '.xlsx';
-  }
+  const { stem, extension } = scoredName(basename(relative));
+  return chooseTarget(join(output, dirname(relative)), stem, extension, run.written, (path) => inspectCopy(path, cities, run));
 }
 
 async function inspectCopy(path: string, cities: readonly ScoredCity[], run: ScoreRun): Promise<Occupant<WorkbookData>> {

@@ -1,0 +1,110 @@
+import { proxy, type Remote } from 'comlink';
+import type { RequestedSettings } from '../assessment/assessment';
+import type { Language } from '../model/language';
+import type { HostProblem, PaneSettings, Reading, WorkbookHost, WriteOutcome, WriteStep } from '../taskpane/workbook-host';
+import type { CellEdit } from '../workbook/cell-edit';
+import type { SheetData } from '../workbook/sheet-data';
+import type { WorkbookDescription } from '../workbook/workbook-description';
+import { download } from './download';
+import type { WorkbookSession } from './session/workbook-session';
+
+/** A cell that the page is asked to show; a sheet from its top when the cell is null. */
+export interface Shown {
+  readonly sheet: string;
+  readonly cell: string | null;
+}
+
+/** The pane's host in a plain browser: a file that the person chose, kept in memory by a session in a worker. */
+export class FileHost implements WorkbookHost {
+  readonly #session: Remote<WorkbookSession>;
+  readonly #listeners = new Set<() => void>();
+  readonly #onShow: (shown: Shown) => void;
+
+  constructor(session: Remote<WorkbookSession>, onShow: (shown: Shown) => void) {
+    this.#session = session;
+    this.#onShow = onShow;
+  }
+
+  async openFile(file: File): Promise<void> {
+    await this.#session.openFile(file.name, new Uint8Array(await file.arrayBuffer()));
+    this.#changed();
+  }
+
+  async openBlank(language: Language): Promise<void> {
+    await this.#session.openBlank(language, today());
+    this.#changed();
+  }
+
+  async openSample(): Promise<void> {
+    const { name, bytes } = (await import(/* webpackChunkName: "sample" */ './sample')).sample();
+    await this.#session.openFile(name, bytes);
+    this.#changed();
+  }
+
+  async close(): Promise<void> {
+    await this.#session.close();
+    this.#changed();
+  }
+
+  assess(flags: RequestedSettings): Promise<Reading> {
+    return this.#session.assess(flags, today());
+  }
+
+  async answer(edits: readonly CellEdit[]): Promise<HostProblem | undefined> {
+    const problem = await this.#session.edit(edits);
+    this.#changed();
+    return problem;
+  }
+
+  async write(settings: PaneSettings, onStep: (step: WriteStep) => void, signal: AbortSignal): Promise<WriteOutcome> {
+    const cancel = () => { void this.#session.cancel(); };
+    signal.addEventListener('abort', cancel);
+    const outcome = await this.#session.write(settings, today(), proxy(onStep));
+    signal.removeEventListener('abort', cancel);
+    this.#changed();
+    return outcome;
+  }
+
+  async removeResults(): Promise<HostProblem | undefined> {
+    const problem = await this.#session.removeResults();
+    this.#changed();
+    return problem;
+  }
+
+  goTo(sheet: string, cell: string | null): void {
+    this.#onShow({ sheet, cell });
+  }
+
+  async download(): Promise<string> {
+    const file = await this.#session.save();
+    if (file === undefined) return '';
+    download(file.name, file.bytes);
+    this.#changed();
+    return file.name;
+  }
+
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => { this.#listeners.delete(listener); };
+  }
+
+  /** The result sheets as they would be written. */
+  describe(settings: PaneSettings): Promise<WorkbookDescription> {
+    return this.#session.describe(settings, today());
+  }
+
+  /** A sheet of the open workbook. */
+  sheet(name: string): Promise<SheetData | undefined> {
+    return this.#session.sheet(name);
+  }
+
+  #changed(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** The day where the person is, as ISO has it. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

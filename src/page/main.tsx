@@ -1,0 +1,18 @@
+import { wrap } from 'comlink';
+import { createRoot } from 'react-dom/client';
+import type { MaturityModel } from '../model/maturity-model';
+import { Page } from './page';
+import './page.css';
+import type { startSession } from './session/session-worker';
+import { startWorker } from './start-worker';
+
+/** Starts the page: the worker with the model that the page carries, and the pane over it. */
+async function main(): Promise<void> {
+  const model = document.getElementById('maturity-model')?.textContent ?? '';
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('the page has no root');
+  const session = await wrap<typeof startSession>(startWorker())(model);
+  createRoot(root).render(<Page session={session} model={JSON.parse(model) as MaturityModel} />);
+}
+
+void main();

@@ -1,0 +1,45 @@
+import type { Remote } from 'comlink';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import type { MaturityModel } from '../model/maturity-model';
+import { Pane, type Surroundings } from '../taskpane/pane';
+import { DropArea } from './drop-area';
+import { FileHost, type Shown } from './file-host';
+import type { WorkbookSession } from './session/workbook-session';
+
+const Preview = lazy(() => import(/* webpackChunkName: "preview" */ './preview/preview').then(({ Preview }) => ({ default: Preview })));
+
+interface PageProps {
+  readonly session: Remote<WorkbookSession>;
+  readonly model: MaturityModel;
+}
+
+/** The pane, and beside it (below it, where there is no room) the sheets of the workbook. */
+export function Page({ session, model }: PageProps): React.ReactNode {
+  const [shown, setShown] = useState<Shown | null>(null);
+  const host = useMemo(() => new FileHost(session, setShown), [session]);
+  const surroundings: Surroundings = (pane, { shown: reading, flags, city, writing }, language, { open }) => (
+    <DropArea onFile={(file) => { open(file.name, () => host.openFile(file)); }}>
+      <div className="page" data-open={reading.kind === 'assessed'}>
+        {pane}
+        {reading.kind === 'assessed' && (
+          <Suspense fallback={null}>
+            <Preview host={host} reading={reading} city={city} settings={{ flags, language }} shown={shown} onShow={setShown} />
+          </Suspense>
+        )}
+      </div>
+      <UnsavedGuard unsaved={reading.kind === 'assessed' && reading.unsaved && writing.kind !== 'running'} />
+    </DropArea>
+  );
+  return <Pane host={host} model={model} languages={navigator.languages} surroundings={surroundings} />;
+}
+
+/** Lets the browser ask before the page is left while changes are not downloaded. */
+function UnsavedGuard({ unsaved }: { readonly unsaved: boolean }): React.ReactNode {
+  useEffect(() => {
+    if (!unsaved) return undefined;
+    const ask = (event: BeforeUnloadEvent) => { event.preventDefault(); };
+    addEventListener('beforeunload', ask);
+    return () => { removeEventListener('beforeunload', ask); };
+  }, [unsaved]);
+  return null;
+}

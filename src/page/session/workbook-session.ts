@@ -1,0 +1,174 @@
+import { readWorkbook } from '../../adapters/xlsx/read/read-workbook';
+import { assessCities, type AssessedWorkbook } from '../../assess-cities';
+import type { RequestedSettings } from '../../assessment/assessment';
+import type { Language } from '../../model/language';
+import type { MaturityModel } from '../../model/maturity-model';
+import { modelHash } from '../../model/model-hash';
+import { isEdited, resultSheets } from '../../report/scored-copy';
+import { scoredName } from '../../report/scored-name';
+import type { ScoredCity } from '../../report/scored-city';
+import type { HostProblem, PaneSettings, Reading, WriteOutcome, WriteStep } from '../../taskpane/workbook-host';
+import { VERSION } from '../../version';
+import type { CellEdit } from '../../workbook/cell-edit';
+import type { SheetData, WorkbookData } from '../../workbook/sheet-data';
+import type { WorkbookDescription } from '../../workbook/workbook-description';
+import type { WorkbookResult } from '../../workbook/workbook-problem';
+import { browserCodec } from '../browser-codec';
+import { loadWriting } from './load-writing';
+import { nextTask } from './next-task';
+import { toProblem } from './to-problem';
+
+/** A workbook kept as the bytes of its file, and what was read out of them. */
+interface OpenWorkbook {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly read: WorkbookResult<WorkbookData>;
+  readonly unsaved: boolean;
+  /** Of what its result sheets were written, when they were written here. */
+  readonly writtenOf: string | null;
+}
+
+/** The workbook that a page has open: reads, scores, changes and writes it, in memory alone. Lives in a worker. */
+export class WorkbookSession {
+  readonly #model: MaturityModel;
+  readonly #modelHash: string;
+  #open: OpenWorkbook | null = null;
+  #flags: RequestedSettings = { target: {} };
+  #cancelled = false;
+
+  constructor(model: MaturityModel) {
+    this.#model = model;
+    this.#modelHash = modelHash(model);
+  }
+
+  model(): MaturityModel {
+    return this.#model;
+  }
+
+  openFile(name: string, bytes: Uint8Array): void {
+    this.#open = { name, bytes, read: readWorkbook(bytes, browserCodec), unsaved: false, writtenOf: null };
+  }
+
+  async openBlank(language: Language, today: string): Promise<void> {
+    const { xlsxFileFormat, blankAssessment, messagesFor } = await loadWriting();
+    const { template, sheets } = messagesFor(language);
+    const bytes = xlsxFileFormat(browserCodec).create(blankAssessment(this.#model, language, null), { title: template.title, created: today });
+    this.openFile(`${sheets.titles.assessment.toLowerCase()}.xlsx`, bytes);
+  }
+
+  close(): void {
+    this.#open = null;
+  }
+
+  /** Scores the assessments of the open workbook with these settings, which hold until the next call. */
+  assess(flags: RequestedSettings, today: string): Reading {
+    this.#flags = flags;
+    if (this.#open === null) return { kind: 'nothing-open' };
+    const { name, read, unsaved } = this.#open;
+    if (!read.ok) return { kind: 'refused', name, problem: toProblem(read.problem) };
+    const { cities, refused } = this.#assess(this.#open.name, read.value, today);
+    const [other] = refused;
+    if (cities.length === 0) return { kind: 'refused', name, problem: other === undefined ? { code: 'no-assessment', part: '', seen: '' } : { code: 'other-model', part: other.sheet, seen: other.model } };
+    const results = shownResults(read.value);
+    return { kind: 'assessed', name, cities, refused, results, stale: results.length > 0 && this.#isStale(read.value, cities), unsaved };
+  }
+
+  /** Undefined when the answers are written into the workbook. */
+  async edit(edits: readonly CellEdit[]): Promise<HostProblem | undefined> {
+    return await this.#change(async ({ bytes }) => (await this.#format()).editCells(bytes, edits));
+  }
+
+  /** Undefined when the result sheets are gone. */
+  async removeResults(): Promise<HostProblem | undefined> {
+    return await this.#change(async ({ bytes, read }) => {
+      const names = read.ok ? resultSheets(read.value).map(({ sheet }) => sheet.name) : [];
+      return (await this.#format()).removeSheets(bytes, names);
+    });
+  }
+
+  /** The result sheets as they would be written; none while there is no assessment. */
+  async describe({ language }: PaneSettings, today: string): Promise<WorkbookDescription> {
+    if (this.#open?.read.ok !== true) return { sheets: [] };
+    const workbook = this.#open.read.value;
+    const { cities } = this.#assess(this.#open.name, workbook, today);
+    const { describeResults } = await loadWriting();
+    return describeResults(cities, workbook, workbook, language).workbook;
+  }
+
+  /** A sheet of the open workbook, as it was read. */
+  sheet(name: string): SheetData | undefined {
+    return this.#open?.read.ok === true ? this.#open.read.value.sheets.find((sheet) => sheet.name === name) : undefined;
+  }
+
+  /** Makes the scored copy, which takes the place of the open workbook when it is whole. Between two steps it may be cancelled. */
+  async write({ language }: PaneSettings, today: string, onStep: (step: WriteStep) => void): Promise<WriteOutcome> {
+    this.#cancelled = false;
+    const open = this.#open;
+    if (open?.read.ok !== true) return { kind: 'failed', problem: { code: 'no-assessment', part: '', seen: '' } };
+    const isCancelled = async (step: WriteStep): Promise<boolean> => {
+      onStep(step);
+      await nextTask();
+      return this.#cancelled;
+    };
+    if (await isCancelled('reading')) return { kind: 'cancelled' };
+    const [format, { describeResults }] = [await this.#format(), await loadWriting()];
+    if (await isCancelled('scoring')) return { kind: 'cancelled' };
+    const { cities } = this.#assess(open.name, open.read.value, today);
+    if (await isCancelled('describing')) return { kind: 'cancelled' };
+    const description = describeResults(cities, open.read.value, open.read.value, language).workbook;
+    if (await isCancelled('writing')) return { kind: 'cancelled' };
+    const copy = format.addSheets(open.bytes, description);
+    if (!copy.ok) return { kind: 'failed', problem: toProblem(copy.problem) };
+    if (await isCancelled('checking')) return { kind: 'cancelled' };
+    const read = format.read(copy.value);
+    if (!read.ok) return { kind: 'failed', problem: toProblem(read.problem) };
+    if (resultSheets(read.value).length < description.sheets.length) return { kind: 'failed', problem: { code: 'cannot-write', part: '', seen: open.name } };
+    const { stem, extension } = scoredName(open.name);
+    this.#open = { name: `${stem}${extension}`, bytes: copy.value, read, unsaved: true, writtenOf: stateOf(cities) };
+    return { kind: 'written', sheets: shownResults(read.value) };
+  }
+
+  /** Ends the writing that is under way before its next step. */
+  cancel(): void {
+    this.#cancelled = true;
+  }
+
+  /** The open workbook as a file, which then counts as saved. */
+  save(): { readonly name: string; readonly bytes: Uint8Array } | undefined {
+    if (this.#open === null) return undefined;
+    const { name, bytes } = this.#open;
+    this.#open = { ...this.#open, unsaved: false };
+    return { name, bytes };
+  }
+
+  #assess(file: string, workbook: WorkbookData, date: string): AssessedWorkbook {
+    return assessCities(workbook, { model: this.#model, flags: this.#flags, provenance: { tool: VERSION, modelHash: this.#modelHash, date, file } });
+  }
+
+  async #change(change: (open: OpenWorkbook) => Promise<WorkbookResult<Uint8Array>>): Promise<HostProblem | undefined> {
+    if (this.#open === null) return undefined;
+    const changed = await change(this.#open);
+    if (!changed.ok) return toProblem(changed.problem);
+    this.#open = { ...this.#open, bytes: changed.value, read: readWorkbook(changed.value, browserCodec), unsaved: true };
+    return undefined;
+  }
+
+  async #format() {
+    return (await loadWriting()).xlsxFileFormat(browserCodec);
+  }
+
+  #isStale(workbook: WorkbookData, cities: readonly ScoredCity[]): boolean {
+    const writtenOf = this.#open?.writtenOf ?? null;
+    if (writtenOf !== null) return writtenOf !== stateOf(cities);
+    return isEdited(workbook, cities.map(({ assessment }) => assessment), this.#modelHash);
+  }
+}
+
+/** What result sheets depend on: answers and settings of every city. */
+function stateOf(cities: readonly ScoredCity[]): string {
+  return cities.map(({ fingerprint }) => fingerprint).join(' ');
+}
+
+function shownResults(workbook: WorkbookData): string[] {
+  return resultSheets(workbook).filter(({ sheet }) => sheet.visibility === 'visible').map(({ sheet }) => sheet.name);
+}

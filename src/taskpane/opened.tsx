@@ -1,0 +1,55 @@
+import { lazy, Suspense } from 'react';
+import type { MaturityModel } from '../model/maturity-model';
+import { CityHeader } from './city-header';
+import { ResultView } from './result/result-view';
+import type { PaneState } from './state/pane-state';
+import type { Preferences } from './state/preferences';
+import type { PaneActions } from './state/use-pane';
+import { ViewBar } from './view-bar';
+import type { AssessedReading } from './workbook-host';
+import { WriteBar } from './write-bar';
+
+// Not needed for a first result: fetched when first shown, or while the page is idle.
+const AnswersView = lazy(() => import(/* webpackChunkName: "views" */ './views/later-views').then(({ AnswersView }) => ({ default: AnswersView })));
+const FindingsView = lazy(() => import(/* webpackChunkName: "views" */ './views/later-views').then(({ FindingsView }) => ({ default: FindingsView })));
+const SettingsView = lazy(() => import(/* webpackChunkName: "views" */ './views/later-views').then(({ SettingsView }) => ({ default: SettingsView })));
+const HelpView = lazy(() => import(/* webpackChunkName: "views" */ './views/later-views').then(({ HelpView }) => ({ default: HelpView })));
+
+interface OpenedProps {
+  readonly reading: AssessedReading;
+  readonly model: MaturityModel;
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+  readonly preferences: Preferences;
+  readonly onPreferences: (preferences: Preferences) => void;
+}
+
+/** A workbook with at least one assessment: its city, the views of it, and what can be written. */
+export function Opened({ reading, model, state, actions, preferences, onPreferences }: OpenedProps): React.ReactNode {
+  const city = reading.cities[state.city] ?? reading.cities[0];
+  if (city === undefined) return null;
+  const view = () => {
+    switch (state.view) {
+      case 'result':
+        return <ResultView city={city} flags={state.flags} onFlags={actions.flags} onAnswer={actions.criterion} />;
+      case 'answers':
+        return <AnswersView city={city} state={state} actions={actions} />;
+      case 'findings':
+        return <FindingsView city={city} refused={reading.refused} goTo={actions.goTo} />;
+      case 'settings':
+        return <SettingsView flags={state.flags} onFlags={actions.flags} preferences={preferences} onPreferences={onPreferences} />;
+      case 'help':
+        return <HelpView model={model} />;
+    }
+  };
+  return (
+    <>
+      <CityHeader reading={reading} city={city} place={state.city} actions={actions} />
+      <ViewBar view={state.view} findings={city.findings} onView={actions.view} />
+      <div className="view">
+        <Suspense fallback={null}>{view()}</Suspense>
+      </div>
+      <WriteBar reading={reading} writing={state.writing} actions={actions} />
+    </>
+  );
+}

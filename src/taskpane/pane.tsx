@@ -1,0 +1,85 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { Messages } from '../locales/language-messages';
+import type { MaturityModel } from '../model/maturity-model';
+import { Opened } from './opened';
+import './pane.css';
+import { loadMessages, spokenLanguage } from './state/load-messages';
+import { MessagesProvider } from './state/messages-context';
+import { usePreferences } from './state/preferences';
+import { useDark, useTheme } from './state/theme';
+import { usePane, type PaneActions } from './state/use-pane';
+import type { PaneState } from './state/pane-state';
+import { Closed } from './views/closed';
+import { Fault } from './views/fault';
+import { Waiting } from './views/waiting';
+import type { WorkbookHost } from './workbook-host';
+
+/** What surrounds the pane, where its host shows more than the pane. */
+export type Surroundings = (pane: React.ReactNode, state: PaneState, language: Messages['language'] | null, actions: PaneActions) => React.ReactNode;
+
+interface PaneProps {
+  readonly host: WorkbookHost;
+  readonly model: MaturityModel;
+  /** Languages that the person reads, the dearest first (BCP 47). */
+  readonly languages: readonly string[];
+  readonly surroundings?: Surroundings;
+}
+
+/** The whole pane over one host. */
+export function Pane({ host, model, languages, surroundings = (pane) => pane }: PaneProps): React.ReactNode {
+  const [preferences, setPreferences] = usePreferences();
+  const [messages, setMessages] = useState<Messages | null>(null);
+  const [state, actions] = usePane(host, preferences.language);
+  const dark = useDark(preferences.appearance);
+  const theme = useTheme(dark);
+  const language = preferences.language ?? spokenLanguage(languages);
+
+  useEffect(() => {
+    let wanted = true;
+    void loadMessages(language).then((loaded) => {
+      if (!wanted) return;
+      document.documentElement.lang = language;
+      setMessages(loaded);
+    });
+    return () => { wanted = false; };
+  }, [language]);
+
+  useEffect(() => { document.documentElement.dataset['theme'] = dark ? 'dark' : 'light'; }, [dark]);
+
+  if (messages === null) return null;
+  const pane = (
+    <main className="pane">
+      <Content host={host} model={model} state={state} actions={actions} preferences={preferences} onPreferences={setPreferences} />
+    </main>
+  );
+  return (
+    <FluentProvider theme={theme} className="provider">
+      <MessagesProvider value={messages}>{surroundings(pane, state, preferences.language, actions)}</MessagesProvider>
+    </FluentProvider>
+  );
+}
+
+interface ContentProps {
+  readonly host: WorkbookHost;
+  readonly model: MaturityModel;
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+  readonly preferences: ReturnType<typeof usePreferences>[0];
+  readonly onPreferences: ReturnType<typeof usePreferences>[1];
+}
+
+function Content({ host, model, state, actions, preferences, onPreferences }: ContentProps): React.ReactNode {
+  const { shown } = state;
+  switch (shown.kind) {
+    case 'opening':
+      return <Waiting name={shown.name} />;
+    case 'nothing-open':
+    case 'refused':
+      return <Closed host={host} model={model} refusal={shown.kind === 'refused' ? shown : null} open={actions.open} preferences={preferences} onPreferences={onPreferences} />;
+    case 'fault':
+      return <Fault details={shown.details} onClose={actions.close} />;
+    case 'assessed':
+      return <Opened reading={shown} model={model} state={state} actions={actions} preferences={preferences} onPreferences={onPreferences} />;
+  }
+}

@@ -1,0 +1,83 @@
+import { Button } from '@fluentui/react-components';
+import { lazy, Suspense, useRef } from 'react';
+import type { Messages } from '../../locales/language-messages';
+import type { MaturityModel } from '../../model/maturity-model';
+import { useMessages } from '../state/messages-context';
+import type { Preferences } from '../state/preferences';
+import type { PaneActions } from '../state/use-pane';
+import type { Reading, WorkbookHost } from '../workbook-host';
+import { LanguageChoice } from './language-choice';
+
+const HelpView = lazy(() => import(/* webpackChunkName: "views" */ './later-views').then(({ HelpView }) => ({ default: HelpView })));
+
+interface ClosedProps {
+  readonly host: WorkbookHost;
+  readonly model: MaturityModel;
+  /** Why the workbook that was chosen has no result. */
+  readonly refusal: Extract<Reading, { kind: 'refused' }> | null;
+  readonly open: PaneActions['open'];
+  readonly preferences: Preferences;
+  readonly onPreferences: (preferences: Preferences) => void;
+}
+
+/** First run, and whenever nothing is open that can be scored: what this is, and the ways to begin. */
+export function Closed({ host, model, refusal, open, preferences, onPreferences }: ClosedProps): React.ReactNode {
+  const { pane: texts, problems, language } = useMessages();
+  return (
+    <div className="view">
+      <h1>{texts.product}</h1>
+      <p className="purpose">{texts.purpose}</p>
+      {refusal !== null && <p role="alert" className="message error"><bdi>{refusalText(refusal, texts, problems)}</bdi></p>}
+      {host.openFile && <FileChoice onFile={(file) => { open(file.name, async () => { await host.openFile?.(file); }); }} />}
+      <div className="beginnings">
+        <Beginning label={texts.blankAssessment} hint={texts.blankHint} onClick={() => { open(null, () => host.openBlank(language)); }} />
+        <Beginning label={texts.filledExample} hint={texts.exampleHint} onClick={() => { open(null, () => host.openSample()); }} />
+      </div>
+      <details className="fold">
+        <summary>{texts.nothingLeaves}</summary>
+        <p>{texts.privacy} {texts.offline}</p>
+      </details>
+      <details className="fold">
+        <summary>{texts.howScoringWorks}</summary>
+        <Suspense fallback={null}><HelpView model={model} /></Suspense>
+      </details>
+      <LanguageChoice preferences={preferences} onPreferences={onPreferences} />
+    </div>
+  );
+}
+
+function refusalText({ name, problem }: NonNullable<ClosedProps['refusal']>, texts: Messages['pane'], problems: Messages['problems']): string {
+  return texts.refused(name, problems[problem.code](problem));
+}
+
+/** A button and the browser's own way to choose a file behind it. */
+function FileChoice({ onFile }: { readonly onFile: (file: File) => void }): React.ReactNode {
+  const { pane: texts } = useMessages();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <div className="file-choice">
+      <Button appearance="primary" size="large" onClick={() => input.current?.click()}>{texts.chooseWorkbook}</Button>
+      <span className="quiet">{texts.orDrop}</span>
+      <input
+        ref={input}
+        type="file"
+        accept=".xlsx,.xlsm,.xltx,.xltm"
+        hidden
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          target.value = '';
+          if (file !== undefined) onFile(file);
+        }}
+      />
+    </div>
+  );
+}
+
+function Beginning({ label, hint, onClick }: { readonly label: string; readonly hint: string; readonly onClick: () => void }): React.ReactNode {
+  return (
+    <div className="beginning">
+      <Button onClick={onClick}>{label}</Button>
+      <p className="quiet">{hint}</p>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { RequestedSettings } from '../../assessment/assessment';
+import { useMessages } from '../state/messages-context';
+import { APPEARANCES, type Preferences } from '../state/preferences';
+import { Choice } from './choice';
+import { LanguageChoice } from './language-choice';
+
+interface SettingsViewProps {
+  readonly flags: RequestedSettings;
+  readonly onFlags: (flags: RequestedSettings) => void;
+  readonly preferences: Preferences;
+  readonly onPreferences: (preferences: Preferences) => void;
+}
+
+/** How to score, and how the pane looks. */
+export function SettingsView({ flags, onFlags, preferences, onPreferences }: SettingsViewProps): React.ReactNode {
+  const { pane: texts } = useMessages();
+  const ternary = (setting: 'strict' | 'resultsAsOutcome', label: string, hint: string) => (
+    <Choice
+      label={label}
+      hint={hint}
+      value={flags[setting] === undefined ? '' : flags[setting] ? 'yes' : 'no'}
+      options={[['', texts.fromSheet], ['yes', texts.yes], ['no', texts.no]]}
+      onChoose={(chosen) => {
+        const { [setting]: _, ...others } = flags;
+        onFlags(chosen === '' ? others : { ...others, [setting]: chosen === 'yes' });
+      }}
+    />
+  );
+  return (
+    <>
+      {ternary('strict', texts.strict, texts.strictHint)}
+      {ternary('resultsAsOutcome', texts.resultsAsOutcome, texts.outcomeHint)}
+      <LanguageChoice preferences={preferences} onPreferences={onPreferences} />
+      <Choice
+        label={texts.appearance}
+        value={preferences.appearance}
+        options={APPEARANCES.map((appearance) => [appearance, texts.appearances[appearance]] as const)}
+        onChoose={(chosen) => { onPreferences({ ...preferences, appearance: APPEARANCES.find((appearance) => appearance === chosen) ?? 'automatic' }); }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import type { SheetRefusal } from '../assess-cities';
+import type { RequestedSettings } from '../assessment/assessment';
+import type { RefusalCode } from '../locales/problem-text';
+import type { Language } from '../model/language';
+import type { ScoredCity } from '../report/scored-city';
+import type { CellEdit } from '../workbook/cell-edit';
+
+/** Why something could not be done. Its sentence lives in `locales`. */
+export interface HostProblem {
+  readonly code: RefusalCode;
+  /** The part of the package, or the sheet; '' where none can be named. */
+  readonly part: string;
+  readonly seen: string;
+}
+
+/** What the host has open, scored. */
+export type Reading =
+  | { readonly kind: 'nothing-open' }
+  | { readonly kind: 'refused'; readonly name: string; readonly problem: HostProblem }
+  | AssessedReading;
+
+export interface AssessedReading {
+  readonly kind: 'assessed';
+  /** Of the workbook, as the person knows it. */
+  readonly name: string;
+  /** At least one. */
+  readonly cities: readonly ScoredCity[];
+  readonly refused: readonly SheetRefusal[];
+  /** Names of the sheets of ours that the workbook holds and shows. */
+  readonly results: readonly string[];
+  /** Whether those are of other answers or settings than these. */
+  readonly stale: boolean;
+  /** Whether the workbook has changes that are not saved. */
+  readonly unsaved: boolean;
+}
+
+/** Steps of writing, in order. */
+export const WRITE_STEPS = ['reading', 'scoring', 'describing', 'writing', 'checking'] as const;
+export type WriteStep = (typeof WRITE_STEPS)[number];
+
+export type WriteOutcome =
+  | { readonly kind: 'written'; readonly sheets: readonly string[] }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly problem: HostProblem };
+
+/** Settings that the person chose in the pane. */
+export interface PaneSettings {
+  /** Beat the header block of a sheet. */
+  readonly flags: RequestedSettings;
+  /** Of the result sheets; null takes that of each assessment. */
+  readonly language: Language | null;
+}
+
+/** What the pane asks of whatever holds the workbook: a file in a browser page, or Excel. */
+export interface WorkbookHost {
+  /** Opens, or adds, a blank assessment. */
+  openBlank(language: Language): Promise<void>;
+  /** Opens a file that the person chose; undefined where the host has its own way to open workbooks. */
+  readonly openFile: ((file: File) => Promise<void>) | undefined;
+  /** Opens the filled example. */
+  openSample(): Promise<void>;
+  /** Lets go of the workbook; undefined where the host decides that itself, as Excel does. */
+  readonly close: (() => Promise<void>) | undefined;
+  /** Reads what is open and scores its assessments. */
+  assess(flags: RequestedSettings): Promise<Reading>;
+  /** Writes answers into the assessment. Undefined when it is done. */
+  answer(edits: readonly CellEdit[]): Promise<HostProblem | undefined>;
+  /** Adds the result sheets, or writes them anew. Leaves the workbook as it was unless the outcome is `written`. */
+  write(settings: PaneSettings, onStep: (step: WriteStep) => void, signal: AbortSignal): Promise<WriteOutcome>;
+  /** Takes the result sheets out. Undefined when it is done. */
+  removeResults(): Promise<HostProblem | undefined>;
+  /** Shows a cell, or a sheet from its top. */
+  goTo(sheet: string, cell: string | null): void;
+  /** Hands the workbook to the person as a file and gives its name; undefined where it is saved otherwise. */
+  readonly download: (() => Promise<string>) | undefined;
+  /** Calls back whenever what is open has changed. Gives the way to stop that. */
+  onChange(listener: () => void): () => void;
+}
