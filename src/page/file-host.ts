@@ -6,6 +6,7 @@ import type { CellEdit } from '../workbook/cell-edit';
 import type { SheetData } from '../workbook/sheet-data';
 import type { WorkbookDescription } from '../workbook/workbook-description';
 import { download } from './download';
+import { sample } from './sample';
 import type { WorkbookSession } from './session/workbook-session';
 
 /** A cell that the page is asked to show; a sheet from its top when the cell is null. */
@@ -35,8 +36,8 @@ export class FileHost implements WorkbookHost {
     this.#changed();
   }
 
-  async openSample(): Promise<void> {
-    const { name, bytes } = (await import(/* webpackChunkName: "sample" */ './sample')).sample();
+  async openSample(language: Language): Promise<void> {
+    const { name, bytes } = await sample(language);
     await this.#session.openFile(name, bytes);
     this.#changed();
   }

@@ -58,7 +58,7 @@ export interface WorkbookHost {
   /** Opens a file that the person chose; undefined where the host has its own way to open workbooks. */
   readonly openFile: ((file: File) => Promise<void>) | undefined;
   /** Opens the filled example. */
-  openSample(): Promise<void>;
+  openSample(language: Language): Promise<void>;
   /** Lets go of the workbook; undefined where the host decides that itself, as Excel does. */
   readonly close: (() => Promise<void>) | undefined;
   /** Reads what is open and scores its assessments. */

@@ -31,7 +31,7 @@ export function Closed({ host, model, refusal, open, preferences, onPreferences 
       {host.openFile && <FileChoice onFile={(file) => { open(file.name, async () => { await host.openFile?.(file); }); }} />}
       <div className="beginnings">
         <Beginning label={texts.blankAssessment} hint={texts.blankHint} onClick={() => { open(null, () => host.openBlank(language)); }} />
-        <Beginning label={texts.filledExample} hint={texts.exampleHint} onClick={() => { open(null, () => host.openSample()); }} />
+        <Beginning label={texts.filledExample} hint={texts.exampleHint} onClick={() => { open(null, () => host.openSample(language)); }} />
       </div>
       <details className="fold">
         <summary>{texts.nothingLeaves}</summary>
