@@ -1,3 +1,4 @@
+import type { CellEdit } from './cell-edit';
 import type { WorkbookData } from './sheet-data';
 import type { WorkbookDescription } from './workbook-description';
 import type { WorkbookResult } from './workbook-problem';
@@ -10,4 +11,6 @@ export interface WorkbookFileFormat {
   create(description: WorkbookDescription, properties: { readonly title: string; readonly created: string }): Uint8Array;
   /** The same workbook with these sheets added, or put in the place of those they replace; all else is kept. */
   addSheets(bytes: Uint8Array, description: WorkbookDescription): WorkbookResult<Uint8Array>;
+  /** The same workbook with these cells entered; of several for one cell the last counts. All else is kept. */
+  editCells(bytes: Uint8Array, edits: readonly CellEdit[]): WorkbookResult<Uint8Array>;
 }
