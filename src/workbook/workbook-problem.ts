@@ -20,6 +20,7 @@ export const WORKBOOK_PROBLEMS = [
   'no-worksheet',
   'no-such-sheet',
   'no-such-cell',
+  'no-visible-sheet',
   'formula-of-several-cells',
 ] as const;
 export type WorkbookProblemCode = (typeof WORKBOOK_PROBLEMS)[number];

@@ -4,6 +4,7 @@ import { readWorkbook } from './read/read-workbook';
 import { addSheets } from './write/add-sheets';
 import { editCells } from './write/edit-cells';
 import { newWorkbook } from './write/new-workbook';
+import { removeSheets } from './write/remove-sheets';
 
 /** Workbooks as .xlsx files (ISO/IEC 29500), compressed as the host can. */
 export function xlsxFileFormat(codec: Codec): WorkbookFileFormat {
@@ -12,5 +13,6 @@ export function xlsxFileFormat(codec: Codec): WorkbookFileFormat {
     create: (description, properties) => newWorkbook(description, properties, codec),
     addSheets: (bytes, description) => addSheets(bytes, description, codec),
     editCells: (bytes, edits) => editCells(bytes, edits, codec),
+    removeSheets: (bytes, names) => removeSheets(bytes, names, codec),
   };
 }

@@ -21,6 +21,7 @@ export const problems: ProblemTexts = {
   'no-worksheet': () => 'el llibre no té cap full de càlcul',
   'no-such-sheet': ({ part }) => `el llibre no té el full de càlcul «${part}»; mireu si s'ha suprimit o se n'ha canviat el nom`,
   'no-such-cell': ({ part }) => `s'ha introduït una dada fora del full de càlcul «${part}», que té 1.048.576 files i 16.384 columnes; introduïu-la en una cel·la`,
+  'no-visible-sheet': () => "al llibre no quedaria cap full visible, i l'Excel no ho accepta; mostreu un altre full amb l'Excel i torneu-ho a provar",
   'formula-of-several-cells': ({ part }) => `la cel·la ${part} forma part d'una fórmula que omple diverses cel·les; suprimiu la fórmula amb l'Excel i torneu-ho a provar`,
   'no-assessment': () => 'cap full no té una fila de capçalera amb «ID» i «Valoració» i, a sota, un criteri del model; partiu de la plantilla',
   'other-model': ({ seen }) => `és una avaluació feta amb el model «${seen}»; puntueu-la amb aquell model (--model)`,

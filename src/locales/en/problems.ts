@@ -21,6 +21,7 @@ export const problems: ProblemTexts = {
   'no-worksheet': () => 'the workbook has no worksheet',
   'no-such-sheet': ({ part }) => `the workbook has no worksheet "${part}"; look whether it was renamed or deleted`,
   'no-such-cell': ({ part }) => `something was entered outside the worksheet "${part}", which has 1,048,576 rows and 16,384 columns; enter it in a cell`,
+  'no-visible-sheet': () => 'no visible sheet would be left in the workbook, which Excel does not take; show another sheet in Excel and try again',
   'formula-of-several-cells': ({ part }) => `the cell ${part} belongs to a formula that fills several cells; delete the formula in Excel and try again`,
   'no-assessment': () => 'no sheet has a header row with ID and Rating and a criterion of the model below it; start from the template',
   'other-model': ({ seen }) => `this is an assessment for the model "${seen}"; score it with that model (--model)`,

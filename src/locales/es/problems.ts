@@ -21,6 +21,7 @@ export const problems: ProblemTexts = {
   'no-worksheet': () => 'el libro no tiene ninguna hoja de cálculo',
   'no-such-sheet': ({ part }) => `el libro no tiene la hoja de cálculo «${part}»; compruebe si se ha eliminado o ha cambiado de nombre`,
   'no-such-cell': ({ part }) => `se ha introducido un dato fuera de la hoja de cálculo «${part}», que tiene 1.048.576 filas y 16.384 columnas; introdúzcalo en una celda`,
+  'no-visible-sheet': () => 'en el libro no quedaría ninguna hoja visible, y Excel no lo admite; muestre otra hoja en Excel y vuelva a intentarlo',
   'formula-of-several-cells': ({ part }) => `la celda ${part} pertenece a una fórmula que rellena varias celdas; elimine la fórmula en Excel y vuelva a intentarlo`,
   'no-assessment': () => 'ninguna hoja tiene una fila de títulos con «ID» y «Valoración» y, debajo, algún criterio del modelo; parta de la plantilla',
   'other-model': ({ seen }) => `es una evaluación hecha con el modelo «${seen}»; puntúela con ese modelo (--model)`,
