@@ -1,9 +1,9 @@
-/** A value to put into a cell. Text is written as text, always; null empties the cell. The cell keeps its style. */
-export interface CellEdit {
-  /** Name of a worksheet. */
+import type { CellPosition } from './a1-address';
+
+/** What a person enters in one cell of a worksheet. */
+export interface CellEdit extends CellPosition {
+  /** Name of the worksheet. */
   readonly sheet: string;
-  /** 1-based. */
-  readonly row: number;
-  readonly column: number;
+  /** Text stays text, whatever it looks like; null, an empty text and a number that is not finite empty the cell. */
   readonly value: string | number | null;
 }

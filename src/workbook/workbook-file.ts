@@ -11,6 +11,8 @@ export interface WorkbookFileFormat {
   create(description: WorkbookDescription, properties: { readonly title: string; readonly created: string }): Uint8Array;
   /** The same workbook with these sheets added, or put in the place of those they replace; all else is kept. */
   addSheets(bytes: Uint8Array, description: WorkbookDescription): WorkbookResult<Uint8Array>;
+  /** The same workbook with these cells entered; of several for one cell the last counts. All else is kept. */
   editCells(bytes: Uint8Array, edits: readonly CellEdit[]): WorkbookResult<Uint8Array>;
+  /** The same workbook without these worksheets, given by their names, and all that is theirs alone. All else is kept. */
   removeSheets(bytes: Uint8Array, names: readonly string[]): WorkbookResult<Uint8Array>;
 }

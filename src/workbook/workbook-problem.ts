@@ -18,12 +18,16 @@ export const WORKBOOK_PROBLEMS = [
   'duplicate-entry',
   'document-type-declared',
   'no-worksheet',
+  'no-such-sheet',
+  'no-such-cell',
+  'no-visible-sheet',
+  'formula-of-several-cells',
 ] as const;
 export type WorkbookProblemCode = (typeof WORKBOOK_PROBLEMS)[number];
 
 export interface WorkbookProblem {
   readonly code: WorkbookProblemCode;
-  /** The part or entry it is about, when one can be named. */
+  /** The part, entry, sheet or cell it is about, when one can be named. */
   readonly part: string | null;
 }
 

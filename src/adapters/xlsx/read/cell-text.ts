@@ -11,12 +11,12 @@ const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
 
 /** The text of a cell out of character data: `_xHHHH_` decoded, cut at Excel's limit. */
 export function cellText(raw: string): string {
-  const text = raw.includes('_x') ? raw.replace(ESCAPE, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16))) : raw;
-  return text.length > LONGEST_TEXT ? cut(text) : text;
+  return cutText(raw.includes('_x') ? raw.replace(ESCAPE, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16))) : raw);
 }
 
-/** Cuts without splitting a surrogate pair. */
-function cut(text: string): string {
+/** Cuts at Excel's limit without splitting a surrogate pair. */
+export function cutText(text: string): string {
+  if (text.length <= LONGEST_TEXT) return text;
   const last = text.charCodeAt(LONGEST_TEXT - 1);
   return text.slice(0, last >= 0xd800 && last <= 0xdbff ? LONGEST_TEXT - 1 : LONGEST_TEXT);
 }

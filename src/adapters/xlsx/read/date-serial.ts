@@ -22,3 +22,8 @@ export function serialOfIsoDate(text: string): number | undefined {
 export function serialFrom1904(serial: number): number {
   return serial < 1 ? serial : serial + DAYS_TO_1904;
 }
+
+/** A serial number of the calendar of 1900 as one of the calendar of 1904. */
+export function serialTo1904(serial: number): number {
+  return serial < 1 ? serial : serial - DAYS_TO_1904;
+}

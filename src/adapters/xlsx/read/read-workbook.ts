@@ -78,7 +78,8 @@ function readStrings(workbook: Package, warnings: WorkbookWarning[]): WorkbookRe
   return strings;
 }
 
-function readFormats(workbook: Package): WorkbookResult<readonly NumberKind[]> {
+/** How numbers are shown, by style index. Problems: those of reading the styles. */
+export function readFormats(workbook: Package): WorkbookResult<readonly NumberKind[]> {
   const relationship = partOfKind(workbook.relationships, 'styles');
   if (relationship === undefined || workbook.entryOf(relationship.target) === undefined) return success(NO_FORMATS);
   const text = workbook.partText(relationship.target);
@@ -90,7 +91,8 @@ function isOtherSheet(relationship: Relationship): boolean {
   return isOfKind(relationship, 'chartsheet') || isOfKind(relationship, 'dialogsheet') || relationship.type.startsWith(EXCEL_4_MACROS);
 }
 
-function countsFrom1904({ workbook }: Package): boolean {
+/** Whether serial numbers of dates count from 1904. */
+export function countsFrom1904({ workbook }: Package): boolean {
   return isTrue(childNamed(workbook.root, 'workbookPr')?.attributes.get('date1904'));
 }
 

@@ -2,13 +2,13 @@ import type { WorkbookDescription } from '../../../workbook/workbook-description
 import type { WorkbookResult } from '../../../workbook/workbook-problem';
 import type { Codec } from '../codec';
 import { openPackage } from '../package/open-package';
-import type { Package } from '../package/open-package';
-import { partKey } from '../package/part-name';
 import { partOfKind } from '../package/relationships';
 import { success } from '../result';
 import { childNamed } from '../xml/xml-tree';
 import { inlineTexts } from './cell-xml';
-import { readExistingWorkbook, readXmlPart } from './existing-workbook';
+import { dropCalculationChain } from './drop-calculation-chain';
+import { dropSignatures } from './drop-signatures';
+import { readExistingWorkbook } from './existing-workbook';
 import type { ExistingWorkbook } from './existing-workbook';
 import { freeName } from './free-name';
 import { changedArchive, noChanges } from './package-changes';
@@ -25,8 +25,6 @@ import { newStyleRegistry, styleRegistry } from './style-registry';
 
 /** First day of the calendar of 1904, as a serial number of the calendar of 1900. */
 const EPOCH_1904 = 1462;
-
-const PACKAGE_RELATIONSHIPS = '_rels/.rels';
 
 /**
  * The same workbook with these sheets added behind its own, or put in the place of those they replace. Of the parts that
@@ -62,9 +60,7 @@ function writeSheets({ dialect, styles, workbook }: ExistingWorkbook, planned: r
 
 function writeWorkbook(existing: ExistingWorkbook, planned: readonly PlannedSheet[], changes: PackageChanges): void {
   const { package: { relationships, contentTypes }, dialect, workbook, styles } = existing;
-  const chain = partOfKind(relationships, 'calcChain')?.target;
-  const isChain = chain !== undefined && contentTypes.of(chain) === CONTENT_TYPES.calculationChain;
-  if (isChain && planned.some((sheet) => sheet.existing !== undefined)) changes.dropped.add(partKey(chain));
+  if (planned.some((sheet) => sheet.existing !== undefined)) dropCalculationChain(existing.package, changes);
 
   const taken = new Set(relationships.map(({ id }) => id.toLowerCase()));
   const added: NewRelationship[] = [];
@@ -80,14 +76,4 @@ function writeWorkbook(existing: ExistingWorkbook, planned: readonly PlannedShee
   changes.texts.set(workbook.name, patchWorkbook(workbook, planned, ids, dialect));
   changes.texts.set(existing.relationships.name, patchRelationships(existing.relationships, workbook.name, added, changes.dropped));
   changes.texts.set(existing.contentTypes.name, patchContentTypes(existing.contentTypes, changes.types, changes.dropped));
-}
-
-/** A signature does not outlive a change of what it signs (OPC 10). */
-function dropSignatures(opened: Package, changes: PackageChanges): WorkbookResult<void> {
-  if (!opened.warnings.some(({ code }) => code === 'signed')) return success(undefined);
-  for (const { name } of opened.entries) if (partKey(name).startsWith('_xmlsignatures/')) changes.dropped.add(partKey(name));
-  const relationships = readXmlPart(opened, PACKAGE_RELATIONSHIPS);
-  if (!relationships.ok) return relationships;
-  changes.texts.set(PACKAGE_RELATIONSHIPS, patchRelationships(relationships.value, '', [], changes.dropped));
-  return success(undefined);
 }

@@ -1,27 +1,21 @@
-import { sameSheetName } from '../../../workbook/sheet-name';
 import type { WorkbookResult } from '../../../workbook/workbook-problem';
 import { partKey, relationshipsPartOf } from '../package/part-name';
-import { isOfKind, readRelationships, relationshipsById } from '../package/relationships';
+import { isOfKind, readRelationships } from '../package/relationships';
 import type { Relationship } from '../package/relationships';
-import { cellText } from '../read/cell-text';
 import { failure, success } from '../result';
 import { XmlScanner } from '../xml/xml-scanner';
-import { childNamed, childrenNamed, qualifiedAttribute } from '../xml/xml-tree';
-import type { XmlElement } from '../xml/xml-tree';
 import { readExistingDrawing } from './existing-drawing';
 import type { ExistingDrawing } from './existing-drawing';
 import type { ExistingTable } from './existing-table';
 import { readXmlPart } from './existing-workbook';
 import type { ExistingWorkbook, XmlPart } from './existing-workbook';
+import { findWorksheet } from './sheet-element';
+import type { FoundWorksheet } from './sheet-element';
 import { ATTACHMENTS } from './sheet-xml';
 import type { Attachment } from './sheet-xml';
 
 /** A sheet of the workbook whose content is to be replaced, with what outlives that. */
-export interface ExistingSheet {
-  /** Its `sheet` element, and its place among the tabs, from 0. */
-  readonly element: XmlElement;
-  readonly index: number;
-  readonly part: string;
+export interface ExistingSheet extends FoundWorksheet {
   readonly selected: boolean;
   readonly attachments: ReadonlyMap<Attachment, string>;
   readonly relationships: XmlPart | undefined;
@@ -30,34 +24,16 @@ export interface ExistingSheet {
   readonly tables: readonly (ExistingTable & { readonly relationshipId: string })[];
 }
 
-/** The `sheet` elements of a workbook, in the order of its tabs. */
-export function sheetElements({ workbook }: ExistingWorkbook): XmlElement[] {
-  const sheets = childNamed(workbook.root, 'sheets');
-  return sheets === undefined ? [] : childrenNamed(sheets, 'sheet');
-}
-
-/** The name of a sheet, given by its `sheet` element. */
-export function sheetNameOf(sheet: XmlElement): string {
-  return cellText(sheet.attributes.get('name') ?? '');
-}
-
 /** Looks for the worksheet of that name; undefined when there is none. Problems: those of opening its part, and `damaged`. */
 export function findExistingSheet(existing: ExistingWorkbook, name: string): WorkbookResult<ExistingSheet | undefined> {
-  const elements = sheetElements(existing);
-  const relationships = relationshipsById(existing.package.relationships);
-  const worksheetOf = (sheet: XmlElement): Relationship | undefined => {
-    const relationship = relationships.get(qualifiedAttribute(sheet, 'id'));
-    return relationship !== undefined && isOfKind(relationship, 'worksheet') ? relationship : undefined;
-  };
-  const index = elements.findIndex((sheet) => sameSheetName(sheetNameOf(sheet), name) && worksheetOf(sheet) !== undefined);
-  const element = elements[index];
-  const part = element && worksheetOf(element)?.target;
-  if (element === undefined || part === undefined) return success(undefined);
+  const found = findWorksheet(existing.workbook.root, existing.package, name);
+  if (found === undefined) return success(undefined);
+  const { part } = found;
   const content = readContent(existing, part);
   if (!content.ok) return content;
   const related = readRelated(existing, part, content.value.attachments.get('drawing'));
   if (!related.ok) return related;
-  return success({ element, index, part, ...content.value, ...related.value });
+  return success({ ...found, ...content.value, ...related.value });
 }
 
 function readContent(existing: ExistingWorkbook, part: string): WorkbookResult<Pick<ExistingSheet, 'selected' | 'attachments'>> {

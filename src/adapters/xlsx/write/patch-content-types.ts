@@ -13,13 +13,26 @@ import { prefixed } from './xml-element';
  */
 export function patchContentTypes({ text, root }: XmlPart, added: ReadonlyMap<string, string>, dropped: ReadonlySet<string>): string {
   const overrides = [...added].map(([part, type]) => prefixed(overrideXml(part, type), root.prefix)).join('');
-  const edits = root.children.flatMap((child) => childEdits(child, dropped));
+  const kept = root.children.filter((child) => !isOf(child, dropped));
+  const edits = [...removals(root, dropped), ...kept.flatMap(asWorkbook)];
   return editXml(text, overrides === '' ? edits : [...edits, ...appendTo(root, overrides)]);
 }
 
-function childEdits(child: XmlElement, dropped: ReadonlySet<string>): XmlEdit[] {
-  const part = child.attributes.get('PartName');
-  if (part !== undefined && dropped.has(partKey(part))) return [replaceElement(child, '')];
+/** The content types part without those of dropped parts; a template stays one. */
+export function withoutContentTypes({ text, root }: XmlPart, dropped: ReadonlySet<string>): string {
+  return editXml(text, removals(root, dropped));
+}
+
+function removals(root: XmlElement, dropped: ReadonlySet<string>): XmlEdit[] {
+  return root.children.filter((child) => isOf(child, dropped)).map((child) => replaceElement(child, ''));
+}
+
+function isOf({ attributes }: XmlElement, parts: ReadonlySet<string>): boolean {
+  const part = attributes.get('PartName');
+  return part !== undefined && parts.has(partKey(part));
+}
+
+function asWorkbook(child: XmlElement): XmlEdit[] {
   const workbook = WORKBOOK_OF_TEMPLATE.get(child.attributes.get('ContentType') ?? '');
   return workbook === undefined ? [] : [setAttributes(child, new Map([['ContentType', workbook]]))];
 }

@@ -4,17 +4,13 @@ import { definedNamesXml, PRINT_TITLES } from './defined-name-xml';
 import type { Dialect } from './dialect';
 import type { XmlPart } from './existing-workbook';
 import { nextNumber } from './next-number';
+import { recalculation } from './recalculation';
 import type { PlannedSheet } from './sheet-plan';
+import { WORKBOOK_ORDER } from './workbook-order';
 import { appendTo, editXml, insertChild, replaceElement, setAttributes } from './xml-edit';
 import type { XmlEdit } from './xml-edit';
 import { element, prefixed } from './xml-element';
 import { escapeCharacters } from './xml-text';
-
-/** What follows the sheets in CT_Workbook (ISO/IEC 29500-1 18.2.27). */
-const ORDER = [
-  'sheets', 'functionGroups', 'externalReferences', 'definedNames', 'calcPr', 'oleSize', 'customWorkbookViews', 'pivotCaches',
-  'smartTagPr', 'smartTagTypes', 'webPublishing', 'fileRecoveryPr', 'webPublishObjects', 'extLst',
-];
 
 /** The workbook part with the sheets among its tabs and with their names; `ids` are the relationships to the new ones. */
 export function patchWorkbook({ text, root }: XmlPart, planned: readonly PlannedSheet[], ids: ReadonlyMap<PlannedSheet, string>, dialect: Dialect): string {
@@ -69,12 +65,5 @@ function nameEdits(root: XmlElement, planned: readonly PlannedSheet[]): XmlEdit[
   }
   if (added.length === 0) return edits;
   const xml = prefixed(list === undefined ? element('definedNames', {}, ...added) : added.join(''), root.prefix);
-  return [...edits, ...(list === undefined ? insertChild(root, ORDER, 'definedNames', xml) : appendTo(list, xml))];
-}
-
-/** Formulas of a person that point at a replaced sheet hold results of its old content: Excel is asked to work them out anew. */
-function recalculation(root: XmlElement): XmlEdit[] {
-  const properties = childNamed(root, 'calcPr');
-  if (properties !== undefined) return [setAttributes(properties, new Map([['fullCalcOnLoad', '1']]))];
-  return insertChild(root, ORDER, 'calcPr', prefixed(element('calcPr', { fullCalcOnLoad: true }), root.prefix));
+  return [...edits, ...(list === undefined ? insertChild(root, WORKBOOK_ORDER, 'definedNames', xml) : appendTo(list, xml))];
 }

@@ -6,11 +6,12 @@ import { success } from '../result';
 import { childNamed } from '../xml/xml-tree';
 import { planDrawing } from './drawing-plan';
 import type { PlannedDrawing } from './drawing-plan';
-import { findExistingSheet, sheetElements, sheetNameOf } from './existing-sheet';
+import { findExistingSheet } from './existing-sheet';
 import type { ExistingSheet } from './existing-sheet';
 import { folderOf } from './existing-workbook';
 import type { ExistingWorkbook } from './existing-workbook';
 import { freeName } from './free-name';
+import { sheetElements, sheetNameOf } from './sheet-element';
 import { isNamedFor, tableNames } from './table-names';
 import type { TableIdentity, TableNames } from './table-names';
 
@@ -42,7 +43,7 @@ export function planSheets(existing: ExistingWorkbook, { sheets }: WorkbookDescr
   const folder = folderOf(existing.workbook.name);
   const names = existingNames(existing, sheets);
   const planned: PlannedSheet[] = [];
-  let tabs = sheetElements(existing).length;
+  let tabs = sheetElements(existing.workbook.root).length;
   for (const description of sheets) {
     const found = description.replaces === null ? success(undefined) : findExistingSheet(existing, description.replaces);
     if (!found.ok) return found;
@@ -86,7 +87,7 @@ function relationshipIds(sheet: ExistingSheet | undefined): Set<string> {
 
 /** A guard against names of sheets that no reader of cells sees, such as chart sheets. */
 function otherSheetNames(existing: ExistingWorkbook, replaced: ExistingSheet | undefined, planned: readonly PlannedSheet[]): string[] {
-  const others = sheetElements(existing).filter((sheet) => sheet !== replaced?.element);
+  const others = sheetElements(existing.workbook.root).filter((sheet) => sheet !== replaced?.element);
   return [...others.map(sheetNameOf), ...planned.map(({ name }) => name)];
 }
 

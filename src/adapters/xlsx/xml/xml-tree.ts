@@ -27,7 +27,7 @@ export interface XmlElement {
 const MOST_NODES = 640_000;
 
 /** An element of a document. It reads its attributes when asked for them: most are asked for none, and a map costs memory. */
-class TreeElement implements XmlElement {
+export class TreeElement implements XmlElement {
   readonly local: string;
   readonly prefix: string;
   readonly children: TreeElement[] = [];
@@ -59,6 +59,13 @@ class TreeElement implements XmlElement {
     this.known ??= attributesAt(this.text, this.nameEnd);
     return this.known;
   }
+
+  /** The scanner is at its closing tag. */
+  close(scanner: XmlScanner): void {
+    if (this.selfClosing) return;
+    this.closeStart = scanner.start;
+    this.end = scanner.end;
+  }
 }
 
 function attributesAt(text: string, at: number): ReadonlyMap<string, string> {
@@ -85,10 +92,7 @@ export function parseXml(text: string, part: string): WorkbookResult<XmlElement>
       open.at(-1)?.children.push(element);
       open.push(element);
       root ??= element;
-    } else if (!element.selfClosing) {
-      element.closeStart = scanner.start;
-      element.end = scanner.end;
-    }
+    } else element.close(scanner);
   }
   if (root === undefined || scanner.problem !== null) return failure(scanner.problem ?? 'damaged', part);
   return success(root);
