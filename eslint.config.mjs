@@ -9,7 +9,7 @@ const noLocaleCase = {
 export default tseslint.config(
   { ignores: ['dist', 'build', 'demo', 'node_modules'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {

@@ -44,7 +44,7 @@ export function CityHeader({ reading, city, place, actions }: CityHeaderProps): 
 function CloseButton({ unsaved, onClose }: { readonly unsaved: boolean; readonly onClose: () => void }): React.ReactNode {
   const { pane: texts } = useMessages();
   const [asking, setAsking] = useState(false);
-  if (!asking) return <Button size="small" appearance="subtle" onClick={() => { if (unsaved) setAsking(true); else onClose(); }} aria-label={texts.close} title={texts.close}>✕</Button>;
+  if (!asking) return <Button className="close" size="small" appearance="subtle" onClick={() => { if (unsaved) setAsking(true); else onClose(); }} aria-label={texts.close} title={texts.close}>✕</Button>;
   return (
     <div role="alertdialog" aria-label={texts.close} className="question">
       <p>{texts.closeUnsaved}</p>

@@ -46,7 +46,7 @@ export function Opened({ reading, model, state, actions, preferences, onPreferen
     <>
       <CityHeader reading={reading} city={city} place={state.city} actions={actions} />
       <ViewBar view={state.view} findings={city.findings} onView={actions.view} />
-      <div className="view">
+      <div className="view" key={state.view}>
         <Suspense fallback={null}>{view()}</Suspense>
       </div>
       <WriteBar reading={reading} writing={state.writing} actions={actions} />

@@ -1,7 +1,7 @@
 /**
  * The floors of the house, each with its reason. A floor may use those named in `may` and itself.
  *
- *   cli, taskpane, commands, page      ways in
+ *   cli, page > taskpane, commands     ways in
  *   assess-city, assess-cities         the core's public face
  *   report > locales > analysis > scoring > assessment       adapters
  *   model, workbook                    two leaves, strangers to each other
@@ -49,15 +49,29 @@ module.exports = {
       comment: 'a way in wires an adapter to the core and nothing else',
       severity: 'error',
       from: { path: '^src/(cli|taskpane|commands|page)/' },
-      to: { path: '^src/(cli|taskpane|commands|page)/', pathNot: '^src/$1/' },
+      to: { path: '^src/(cli|taskpane|commands|page)/', pathNot: '^src/($1|taskpane)/' },
+    },
+    {
+      name: 'pane-is-for-panes',
+      comment: 'the pane is shown by the page and by Excel; the command has no pane',
+      severity: 'error',
+      from: { path: '^src/(cli|commands)/' },
+      to: { path: '^src/taskpane/' },
+    },
+    {
+      name: 'pane-knows-no-adapter',
+      comment: 'the pane stands on its port: whatever holds the workbook comes through it',
+      severity: 'error',
+      from: { path: '^src/taskpane/' },
+      to: { path: '^src/adapters/' },
     },
     { name: 'no-circles', comment: 'a circle has no floor', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-orphans', comment: 'a file that nothing uses is dead code', severity: 'error', from: { orphan: true, pathNot: '\\.json$|src/cli/main\\.ts$' }, to: {} },
+    { name: 'no-orphans', comment: 'a file that nothing uses is dead code', severity: 'error', from: { orphan: true, pathNot: '\\.json$|\\.d\\.ts$|src/cli/main\\.ts$|src/page/start-inline-worker\\.ts$' }, to: {} },
     { name: 'resolvable', comment: 'an import must lead somewhere', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'types'] },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'types'] },
   },
 };

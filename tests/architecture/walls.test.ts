@@ -22,6 +22,9 @@ const FLOOR_PLANTS: readonly (readonly [file: string, source: string, rule: stri
   ['assessment/planted-file.ts', "import { readFileSync } from 'node:fs';\nexport const planted = readFileSync;", 'core-is-pure'],
   ['assessment/planted-scoring.ts', "import { requiredRating } from '../scoring/required-rating';\nexport const planted = requiredRating;", 'floor-assessment'],
   ['workbook/planted-model.ts', "import { RATINGS } from '../model/rating';\nexport const planted = RATINGS;", 'floor-workbook'],
+  ['taskpane/planted-adapter.ts', "import { xlsxFileFormat } from '../adapters/xlsx/xlsx-file-format';\nexport const planted = xlsxFileFormat;", 'pane-knows-no-adapter'],
+  ['cli/planted-pane.ts', "import { VIEWS } from '../taskpane/state/pane-state';\nexport const planted = VIEWS;", 'pane-is-for-panes'],
+  ['taskpane/planted-page.ts', "import { download } from '../page/download';\nexport const planted = download;", 'ways-in-are-strangers'],
   ['model/planted-orphan.ts', 'export const planted = 1;', 'no-orphans'],
 ];
 

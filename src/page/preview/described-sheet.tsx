@@ -12,8 +12,8 @@ interface DescribedSheetProps {
   readonly goTo: (shown: Shown) => void;
 }
 
-/** Pixels that a character of column width takes in Excel. */
-const PIXELS_PER_CHARACTER = 7;
+/** Pixels that a character of column width takes: more than Excel's 7, for fonts that run wider than Calibri. */
+const PIXELS_PER_CHARACTER = 8;
 
 /** A sheet as it would be written: its cells with their look, and its charts over the cells where they will lie. */
 export function DescribedSheet({ sheet, goTo }: DescribedSheetProps): React.ReactNode {
@@ -48,10 +48,11 @@ function Row({ row: { row, height, cells }, columns, spans, goTo }: RowProps): R
     const span = spans.get(spanKey(row, column));
     if (span === 'covered') continue;
     const cell = byColumn.get(column);
+    const chart = span?.chart ?? null;
     const width = span?.columns ?? spill(cell, column, byColumn, spans, row, columns);
     drawn.push(
       <td key={column} colSpan={width} rowSpan={span?.rows} className={cell && `role-${cell.style.role}`} style={cell && toneStyle(cell.style)}>
-        {span?.chart != null ? <ChartDrawing chart={span.chart} /> : cell && <Content cell={cell} goTo={goTo} />}
+        {chart === null ? cell && <Content cell={cell} goTo={goTo} /> : <ChartDrawing chart={chart} />}
       </td>,
     );
     if (span === undefined) column += width - 1;

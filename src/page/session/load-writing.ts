@@ -1,4 +1,6 @@
+import type * as Writing from './writing';
+
 /** Fetches what makes files; from the second call on it is there. */
-export function loadWriting(): Promise<typeof import('./writing')> {
+export function loadWriting(): Promise<typeof Writing> {
   return import(/* webpackChunkName: "writing" */ './writing');
 }

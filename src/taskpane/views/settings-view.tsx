@@ -14,16 +14,13 @@ interface SettingsViewProps {
 /** How to score, and how the pane looks. */
 export function SettingsView({ flags, onFlags, preferences, onPreferences }: SettingsViewProps): React.ReactNode {
   const { pane: texts } = useMessages();
-  const ternary = (setting: 'strict' | 'resultsAsOutcome', label: string, hint: string) => (
+  const ternary = (setting: Ternary, label: string, hint: string) => (
     <Choice
       label={label}
       hint={hint}
       value={flags[setting] === undefined ? '' : flags[setting] ? 'yes' : 'no'}
       options={[['', texts.fromSheet], ['yes', texts.yes], ['no', texts.no]]}
-      onChoose={(chosen) => {
-        const { [setting]: _, ...others } = flags;
-        onFlags(chosen === '' ? others : { ...others, [setting]: chosen === 'yes' });
-      }}
+      onChoose={(chosen) => { onFlags(withSetting(flags, setting, chosen === '' ? undefined : chosen === 'yes')); }}
     />
   );
   return (
@@ -39,4 +36,13 @@ export function SettingsView({ flags, onFlags, preferences, onPreferences }: Set
       />
     </>
   );
+}
+
+type Ternary = 'strict' | 'resultsAsOutcome';
+
+/** The flags with a setting that is on, off or left to the sheet. */
+function withSetting(flags: RequestedSettings, setting: Ternary, value: boolean | undefined): RequestedSettings {
+  const { target, ...others } = flags;
+  const set = Object.entries({ ...others, [setting]: value }).filter(([, is]) => is !== undefined);
+  return { target, ...Object.fromEntries(set) };
 }
