@@ -38,11 +38,14 @@ export function SettingsView({ flags, onFlags, preferences, onPreferences }: Set
   );
 }
 
-type Ternary = 'strict' | 'resultsAsOutcome';
+const TERNARIES = ['strict', 'resultsAsOutcome'] as const;
+type Ternary = (typeof TERNARIES)[number];
 
 /** The flags with a setting that is on, off or left to the sheet. */
 function withSetting(flags: RequestedSettings, setting: Ternary, value: boolean | undefined): RequestedSettings {
-  const { target, ...others } = flags;
-  const set = Object.entries({ ...others, [setting]: value }).filter(([, is]) => is !== undefined);
-  return { target, ...Object.fromEntries(set) };
+  const set = TERNARIES.flatMap((each) => {
+    const is = each === setting ? value : flags[each];
+    return is === undefined ? [] : [[each, is] as const];
+  });
+  return { target: flags.target, ...Object.fromEntries(set) };
 }
