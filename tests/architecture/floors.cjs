@@ -51,6 +51,13 @@ module.exports = {
       from: { path: '^src/(cli|taskpane|commands|page)/' },
       to: { path: '^src/(cli|taskpane|commands|page)/', pathNot: '^src/$1/' },
     },
+    {
+      name: 'page-needs-no-node',
+      comment: 'the page runs in a browser',
+      severity: 'error',
+      from: { path: '^src/page/' },
+      to: { dependencyTypes: ['core'] },
+    },
     { name: 'no-circles', comment: 'a circle has no floor', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-orphans', comment: 'a file that nothing uses is dead code', severity: 'error', from: { orphan: true, pathNot: '\\.json$|src/cli/main\\.ts$' }, to: {} },
     { name: 'resolvable', comment: 'an import must lead somewhere', severity: 'error', from: {}, to: { couldNotResolve: true } },

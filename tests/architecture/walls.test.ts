@@ -22,6 +22,11 @@ const FLOOR_PLANTS: readonly (readonly [file: string, source: string, rule: stri
   ['assessment/planted-file.ts', "import { readFileSync } from 'node:fs';\nexport const planted = readFileSync;", 'core-is-pure'],
   ['assessment/planted-scoring.ts', "import { requiredRating } from '../scoring/required-rating';\nexport const planted = requiredRating;", 'floor-assessment'],
   ['workbook/planted-model.ts', "import { RATINGS } from '../model/rating';\nexport const planted = RATINGS;", 'floor-workbook'],
+  ['report/planted-page.ts', "import { browserCodec } from '../page/browser-codec';\nexport const planted = browserCodec;", 'floor-report'],
+  ['adapters/xlsx/planted-page.ts', "import { browserCodec } from '../../page/browser-codec';\nexport const planted = browserCodec;", 'floor-adapters'],
+  ['page/planted-cli.ts', "import { nodeCodec } from '../cli/node-codec';\nexport const planted = nodeCodec;", 'ways-in-are-strangers'],
+  ['cli/planted-page.ts', "import { browserCodec } from '../page/browser-codec';\nexport const planted = browserCodec;", 'ways-in-are-strangers'],
+  ['page/planted-file.ts', "import { readFileSync } from 'node:fs';\nexport const planted = readFileSync;", 'page-needs-no-node'],
   ['model/planted-orphan.ts', 'export const planted = 1;', 'no-orphans'],
 ];
 
