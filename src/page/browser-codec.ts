@@ -1,3 +1,14 @@
+import { deflateSync } from 'fflate';
 import type { Codec } from '../adapters/xlsx/codec';
-import { deflateSync, inflateSync } from 'fflate';
-export const browserCodec: Codec = { inflate: (d) => { try { return inflateSync(d); } catch { return undefined; } }, deflate: (d) => deflateSync(d, { level: 6 }), crc32: (d) => { let c=-1; for (const b of d) { c^=b; for (let k=0;k<8;k+=1) c=(c>>>1)^(0xEDB88320&-(c&1)); } return ~c>>>0; } };
+import { crc32 } from './crc32';
+import { inflate } from './inflate';
+
+/** As on the command line, so that files are about as large. */
+const LEVEL = 6;
+
+/** The zip compression of a browser, which has none of its own that answers at once. */
+export const browserCodec: Codec = {
+  inflate,
+  deflate: (data) => deflateSync(data, { level: LEVEL }),
+  crc32,
+};

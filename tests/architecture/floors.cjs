@@ -65,6 +65,13 @@ module.exports = {
       from: { path: '^src/taskpane/' },
       to: { path: '^src/adapters/' },
     },
+    {
+      name: 'page-needs-no-node',
+      comment: 'the page runs in a browser',
+      severity: 'error',
+      from: { path: '^src/page/' },
+      to: { dependencyTypes: ['core'] },
+    },
     { name: 'no-circles', comment: 'a circle has no floor', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-orphans', comment: 'a file that nothing uses is dead code', severity: 'error', from: { orphan: true, pathNot: '\\.json$|\\.d\\.ts$|src/cli/main\\.ts$|src/page/start-inline-worker\\.ts$' }, to: {} },
     { name: 'resolvable', comment: 'an import must lead somewhere', severity: 'error', from: {}, to: { couldNotResolve: true } },
