@@ -1,10 +1,14 @@
 import { wrap } from 'comlink';
 import { createRoot } from 'react-dom/client';
 import type { MaturityModel } from '../model/maturity-model';
+import { fetchRest } from './fetch-rest';
 import { Page } from './page';
 import './page.css';
 import type { startSession } from './session/session-worker';
 import { startWorker } from './start-worker';
+
+/** Milliseconds. */
+const REST_AFTER = 500;
 
 /** Starts the page: the worker with the model that the page carries, and the pane over it. */
 async function main(): Promise<void> {
@@ -13,6 +17,8 @@ async function main(): Promise<void> {
   if (root === null) throw new Error('the page has no root');
   const session = await wrap<typeof startSession>(startWorker())(model);
   createRoot(root).render(<Page session={session} model={JSON.parse(model) as MaturityModel} />);
+  // What is fetched early must not delay what is shown first; what fails now is fetched when it is wanted.
+  setTimeout(() => { fetchRest(session).catch(() => undefined); }, REST_AFTER);
 }
 
 void main();

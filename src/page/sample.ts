@@ -6,7 +6,8 @@ export async function sample(language: Language): Promise<{ readonly name: strin
   return { name, bytes: Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)) };
 }
 
-async function loadSample(language: Language): Promise<{ readonly name: string; readonly base64: string }> {
+/** Fetches the example of a language. */
+export async function loadSample(language: Language): Promise<{ readonly name: string; readonly base64: string }> {
   switch (language) {
     case 'en':
       return { name: 'vilaserena.xlsx', base64: (await import(/* webpackChunkName: "sample-en" */ '../../assets/samples/vilaserena.xlsx')).default };

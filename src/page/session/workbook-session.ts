@@ -41,8 +41,9 @@ export class WorkbookSession {
     this.#modelHash = modelHash(model);
   }
 
-  model(): MaturityModel {
-    return this.#model;
+  /** Fetches what makes files, before it is wanted. */
+  async prepareWriting(): Promise<void> {
+    await loadWriting();
   }
 
   openFile(name: string, bytes: Uint8Array): void {

@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { NA_REASONS, type Answer, type CriterionAnswer } from '../../assessment/assessment';
 import { NA_REASON_TERMS, NOT_A_RATING, RATING_TERMS } from '../../assessment/terms/ratings';
 import { CRITERIA_COLUMNS } from '../../assessment/terms/columns';
@@ -19,11 +19,18 @@ interface CriterionFormProps {
 }
 
 /** Where a criterion is answered: rating or not applicable, the reason, evidence; with the help that the model gives. */
-export function CriterionForm({ city, criterion, answer: { answer, evidence, cell }, actions }: CriterionFormProps): React.ReactNode {
+export function CriterionForm({ city, criterion, answer: { answer: read, evidence, cell }, actions }: CriterionFormProps): React.ReactNode {
   const { pane: texts, language } = useMessages();
   const { assessment, model } = city;
   const row = assessment.rows.get(criterion.id);
-  const give = (given: Answer) => { actions.answer(criterion.id, answerEdits(assessment, criterion.id, given)); };
+  // Shown as given until the sheet has been read again.
+  const [given, setGiven] = useState<Answer | null>(null);
+  useEffect(() => { setGiven(null); }, [read]);
+  const answer = given ?? read;
+  const give = (wanted: Answer) => {
+    setGiven(wanted);
+    actions.answer(criterion.id, answerEdits(assessment, criterion.id, wanted));
+  };
   return (
     <div className="criterion-form">
       {!criterion.scored && <p className="quiet">{texts.diagnostic}</p>}
