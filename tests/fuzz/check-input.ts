@@ -1,9 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CellContent, WorkbookData } from '../../src/workbook/sheet-data';
+import { sameSheetName } from '../../src/workbook/sheet-name';
 import { WORKBOOK_PROBLEMS } from '../../src/workbook/workbook-problem';
 import type { WorkbookProblem, WorkbookResult } from '../../src/workbook/workbook-problem';
+import { surroundings } from '../adapters/xlsx/write/entered-values';
 import { FORMAT, score } from '../tools/score';
 import { lossOf, smallSheet } from './added-sheets';
+import { lossOfEntering, someEdits } from './entered-cells';
 import { brokenRule } from './workbook-rules';
 
 /** What is wrong with how an input was answered. */
@@ -43,6 +46,7 @@ export function checkInput(bytes: Uint8Array): Checked {
       if (rule !== undefined) throw new Broken('what is read keeps the rules', rule);
       signature.push(`cities ${String(timed('assess', () => score(read.value)).length)}`);
       signature.push(checkAdding(bytes, read.value, null), checkAdding(bytes, read.value, read.value.sheets.at(-1)?.name ?? null));
+      signature.push(checkEntering(bytes, read.value));
     }
     return { signature: signature.join(' / '), violation: undefined };
   } catch (error) {
@@ -57,7 +61,29 @@ function checkAdding(bytes: Uint8Array, old: WorkbookData, replaces: string | nu
   const isUnique = old.sheets.filter(({ name }) => name === replaces).length === 1;
   const loss = lossOf(bytes, old, added.value, isUnique ? replaces : null);
   if (loss !== undefined && (replaces === null || isUnique)) throw new Broken(replaces === null ? 'adding a sheet loses nothing' : 'replacing a sheet loses nothing else', loss);
+  if (replaces === null) checkRemoving(old, added.value);
   return 'add ok';
+}
+
+/** A sheet that was added is taken out again. */
+function checkRemoving(old: WorkbookData, bytes: Uint8Array): void {
+  const added = FORMAT.read(bytes);
+  const name = added.ok ? (added.value.sheets.at(-1)?.name ?? '') : '';
+  const removed = timed('removeSheets', () => FORMAT.removeSheets(bytes, [name]));
+  if (!removed.ok) return;
+  const read = FORMAT.read(removed.value);
+  if (!isDeepStrictEqual(read.ok ? surroundings(read.value.sheets) : read, surroundings(old.sheets))) throw new Broken('removing an added sheet gives back the workbook', read.ok ? 'other sheets' : problemShape(read.problem));
+}
+
+function checkEntering(bytes: Uint8Array, old: WorkbookData): string {
+  const [sheet] = old.sheets;
+  if (sheet === undefined || old.sheets.some(({ name }, index) => index > 0 && sameSheetName(name, sheet.name))) return '';
+  const edits = someEdits(sheet);
+  const edited = timed('editCells', () => FORMAT.editCells(bytes, edits));
+  if (!edited.ok) return `edit ${problemShape(edited.problem)}`;
+  const loss = lossOfEntering(old, edits, edited.value);
+  if (loss !== undefined) throw new Broken('entering cells loses nothing', loss);
+  return 'edit ok';
 }
 
 /** Runs a step that may not throw, nor take long or much memory. A slow one is run again before it is called so. */
