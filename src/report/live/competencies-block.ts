@@ -6,7 +6,8 @@ import type { ScoredCity } from '../scored-city';
 import { FIELDS, type Field } from './competency-fields';
 import { absoluteCell, fixed, relative } from './formula';
 import { rawFormula, type FoundRow, type Raw, type RowFinder } from './raw-answer';
-import { asScored, capabilityCode, resourcesCode, wordCode, type Coded, type PlacedWords } from './read-code';
+import type { AllPlacedWords } from './placed-words';
+import { asScored, capabilityCode, resourcesCode, wordCode, type Coded } from './read-code';
 import { requirementFormulas } from './requirement-formulas';
 import type { SheetGrid } from './sheet-grid';
 import { BLANK, NO_CAPABILITY, type WordListName } from './word-list';
@@ -33,7 +34,7 @@ export interface CompetenciesBlock {
 }
 
 /** Writes the block with its first column in `column`; `overallLevel` is the cell of the present level. */
-export function placeCompetencies(grid: SheetGrid, sheetName: string, city: ScoredCity, find: RowFinder, words: Readonly<Record<WordListName, PlacedWords>>, overallLevel: string, firstRow: number, column: number): CompetenciesBlock {
+export function placeCompetencies(grid: SheetGrid, sheetName: string, city: ScoredCity, find: RowFinder, words: AllPlacedWords, overallLevel: string, firstRow: number, column: number): CompetenciesBlock {
   grid.head(firstRow - 1, column, HEADINGS);
   city.assessment.competencies.forEach((answer, index) => {
     const row = firstRow + index;
@@ -63,7 +64,7 @@ interface FieldPlace {
   readonly answer: CompetencyAnswer;
   readonly found: FoundRow | undefined;
   readonly position: string;
-  readonly words: Readonly<Record<WordListName, PlacedWords>>;
+  readonly words: AllPlacedWords;
 }
 
 /** Writes what stands in a field, and its code. */
@@ -82,9 +83,9 @@ function placeField(grid: SheetGrid, row: number, column: number, at: number, { 
   grid.set(row, column + CODE + at, coded.code, coded.formula);
 }
 
-function codeOf(field: Field, raw: Raw, cell: string, words: Readonly<Record<WordListName, PlacedWords>>): Coded {
+function codeOf(field: Field, raw: Raw, cell: string, words: AllPlacedWords): Coded {
   if (field === 'capability') return capabilityCode(raw, cell, words.capability);
-  if (field === 'human' || field === 'economic') return resourcesCode(raw, cell, words.ratings);
+  if (field === 'human' || field === 'economic') return resourcesCode(raw, cell, words.resources);
   return wordCode(raw, cell, words[LISTS[field]]);
 }
 
@@ -120,18 +121,18 @@ function placeStates(grid: SheetGrid, row: number, column: number, { model, asse
   const stateAt = (level: Level, requirement: Requirement) => STATES[readiness.levels[level - 1]?.[requirement] ?? 'met'];
   const present = LEVELS.find((level) => level === profile.overall.level) ?? 1;
   const needs = competency.requiredCapability;
-  const cells = { code, delegated: at(DELEGATED), lead: competency.mode === 'lead' };
+  const cells = { code, delegated: small && `${at(DELEGATED)}=1`, lead: competency.mode === 'lead' };
   grid.set(row, column + REQUIRED, needs[present - 1] ?? 0, `CHOOSE(MAX(1,${overallLevel}),${needs.join(',')})`);
   const now = requirementFormulas({ ...cells, level: `MAX(1,${overallLevel})`, capability: at(REQUIRED) });
-  const target = requirementFormulas({ ...cells, level: String(analysis.target.minimum), capability: String(needs[analysis.target.minimum - 1] ?? 0) });
+  const target = requirementFormulas({ ...cells, level: analysis.target.minimum, capability: needs[analysis.target.minimum - 1] ?? 0 });
   REQUIREMENTS.forEach((requirement, index) => {
     grid.set(row, column + NOW + index, stateAt(present, requirement), now[requirement]);
     grid.set(row, column + TARGET + index, stateAt(analysis.target.minimum, requirement), target[requirement]);
   });
   for (const level of LEVELS) {
-    const formulas = requirementFormulas({ ...cells, level: String(level), capability: String(needs[level - 1] ?? 0) });
+    const formulas = requirementFormulas({ ...cells, level, capability: needs[level - 1] ?? 0 });
     const lowest = Math.min(...REQUIREMENTS.map((requirement) => stateAt(level, requirement)));
-    grid.set(row, column + STATE + level - 1, lowest, `MIN(${REQUIREMENTS.map((requirement) => formulas[requirement]).join(',')})`);
+    grid.set(row, column + STATE + level - 1, lowest, `MIN(${[...new Set(Object.values(formulas))].join(',')})`);
   }
   const highest = (least: number) => LEVELS.toReversed().reduce((above, level) => `IF(${at(STATE + level - 1)}<${String(least)},${String(level - 1)},${above})`, '5');
   grid.set(row, column + READY, readiness.readyFor, highest(STATES.met));

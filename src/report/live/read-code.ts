@@ -1,6 +1,6 @@
 import { RATING_BANDS } from '../../model/rating-from-percent';
 import { unchanged, type Raw } from './raw-answer';
-import { BLANK, NO_CAPABILITY, NOT_APPLICABLE, UNREAD, type WordList } from './word-list';
+import { BLANK, NO_CAPABILITY, UNREAD, type WordList } from './word-list';
 
 /** Upper ends of N, P and L as shares. */
 const BANDS = RATING_BANDS.map(([, highest]) => highest / 100);
@@ -57,13 +57,12 @@ export function wordCode(raw: Raw, cell: string, { list, words, codes }: PlacedW
   return { formula, code: /[*?~]/.test(raw) ? UNREAD : (known?.[1] ?? UNREAD) };
 }
 
-/** A rating for resources: a word, or a number from 0 to below 1; not applicable is no answer here. */
+/** A rating for resources: a word, or a number from 0 to below 1; `words` lack *not applicable*, which is no answer here. */
 export function resourcesCode(raw: Raw, cell: string, words: PlacedWords): Coded {
   const word = wordCode(raw, cell, words);
-  const rating = `IF(${word.formula}=${String(NOT_APPLICABLE)},${String(UNREAD)},${word.formula})`;
-  const formula = `IF(ISNUMBER(${cell}),IF(AND(${cell}>=0,${cell}<1),${bandFormula(`ROUND(${cell},15)`)},${String(UNREAD)}),${rating})`;
+  const formula = `IF(ISNUMBER(${cell}),IF(AND(${cell}>=0,${cell}<1),${bandFormula(`ROUND(${cell},15)`)},${String(UNREAD)}),${word.formula})`;
   if (typeof raw === 'number') return { formula, code: shareOfNumber(raw) < 0 ? UNREAD : band(shareOfNumber(raw)) };
-  return { formula, code: word.code === NOT_APPLICABLE ? UNREAD : word.code };
+  return { formula, code: word.code };
 }
 
 /** A capability level: a whole number from 0 to 5, or an entry of the dropdown. */
