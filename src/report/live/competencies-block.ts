@@ -4,10 +4,10 @@ import { RATINGS } from '../../model/rating';
 import { competencyReadiness, mayDelegate, REQUIREMENTS, type Requirement, type RequirementState } from '../../scoring/competency-readiness';
 import type { ScoredCity } from '../scored-city';
 import { FIELDS, type Field } from './competency-fields';
-import { absoluteCell, fixed, relative } from './formula';
-import { rawFormula, type FoundRow, type Raw, type RowFinder } from './raw-answer';
+import { absoluteCell, fixed, inAnyRow, inEachRow, inEachRowOf, relative } from './formula';
+import { rawFormula, type Raw, type RowFinder } from './raw-answer';
 import type { AllPlacedWords } from './placed-words';
-import { asScored, capabilityCode, resourcesCode, wordCode, type Coded } from './read-code';
+import { asScored, capabilityCode, capabilityFormula, resourcesCode, resourcesFormula, wordCode, wordFormula } from './read-code';
 import { requirementFormulas } from './requirement-formulas';
 import type { SheetGrid } from './sheet-grid';
 import { BLANK, NO_CAPABILITY, type WordListName } from './word-list';
@@ -36,14 +36,27 @@ export interface CompetenciesBlock {
 /** Writes the block with its first column in `column`; `overallLevel` is the cell of the present level. */
 export function placeCompetencies(grid: SheetGrid, sheetName: string, city: ScoredCity, find: RowFinder, words: AllPlacedWords, overallLevel: string, firstRow: number, column: number): CompetenciesBlock {
   grid.head(firstRow - 1, column, HEADINGS);
+  const position = inAnyRow(column + ROW);
+  const rawIn = inEachRowOf((source) => rawFormula(source, position));
+  const formulas = FIELDS.map((field, at) => inEachRow(formulaOf(field, inAnyRow(column + RAW + at), words)));
   city.assessment.competencies.forEach((answer, index) => {
     const row = firstRow + index;
     const competency = city.model.competencies[index];
     grid.set(row, column, answer.competency);
     const found = find(city.assessment.rows.get(answer.competency));
-    const position = relative(row, column + ROW);
     if (found !== undefined) grid.set(row, column + ROW, found.row, found.position);
-    FIELDS.forEach((field, at) => { placeField(grid, row, column, at, { field, answer, found, position, words }); });
+    FIELDS.forEach((field, at) => {
+      const source = found?.cell(field, position);
+      const formula = formulas[at]?.(row);
+      const given = answerCode(answer, field) ?? (field === 'capability' ? NO_CAPABILITY : BLANK);
+      if (found === undefined || source === undefined || formula === undefined) grid.set(row, column + CODE + at, given);
+      else {
+        const raw = found.raw(field);
+        const coded = asScored({ code: codeOf(field, raw, words), formula }, raw, relative(row, column + RAW + at), given);
+        grid.set(row, column + RAW + at, raw, rawIn(source, row));
+        grid.set(row, column + CODE + at, coded.code, coded.formula);
+      }
+    });
     if (competency !== undefined) placeStates(grid, row, column, city, competency, answer, overallLevel);
   });
   const lastRow = firstRow + city.assessment.competencies.length - 1;
@@ -59,34 +72,16 @@ export function placeCompetencies(grid: SheetGrid, sheetName: string, city: Scor
   };
 }
 
-interface FieldPlace {
-  readonly field: Field;
-  readonly answer: CompetencyAnswer;
-  readonly found: FoundRow | undefined;
-  readonly position: string;
-  readonly words: AllPlacedWords;
+function formulaOf(field: Field, cell: string, words: AllPlacedWords): string {
+  if (field === 'capability') return capabilityFormula(cell, words.capability);
+  if (field === 'human' || field === 'economic') return resourcesFormula(cell, words.resources);
+  return wordFormula(cell, words[LISTS[field]]);
 }
 
-/** Writes what stands in a field, and its code. */
-function placeField(grid: SheetGrid, row: number, column: number, at: number, { field, answer, found, position, words }: FieldPlace): void {
-  const source = found?.cell(field, position);
-  const blank = field === 'capability' ? NO_CAPABILITY : BLANK;
-  const given = answerCode(answer, field) ?? blank;
-  if (found === undefined || source === undefined) {
-    grid.set(row, column + CODE + at, given);
-    return;
-  }
-  const raw = found.raw(field);
-  const cell = relative(row, column + RAW + at);
-  const coded = asScored(codeOf(field, raw, cell, words), raw, cell, given);
-  grid.set(row, column + RAW + at, raw, rawFormula(source, position));
-  grid.set(row, column + CODE + at, coded.code, coded.formula);
-}
-
-function codeOf(field: Field, raw: Raw, cell: string, words: AllPlacedWords): Coded {
-  if (field === 'capability') return capabilityCode(raw, cell, words.capability);
-  if (field === 'human' || field === 'economic') return resourcesCode(raw, cell, words.resources);
-  return wordCode(raw, cell, words[LISTS[field]]);
+function codeOf(field: Field, raw: Raw, words: AllPlacedWords): number {
+  if (field === 'capability') return capabilityCode(raw, words.capability);
+  if (field === 'human' || field === 'economic') return resourcesCode(raw, words.resources);
+  return wordCode(raw, words[LISTS[field]]);
 }
 
 /** Undefined where nothing readable is said. */

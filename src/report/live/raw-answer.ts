@@ -37,7 +37,12 @@ export interface FoundRow {
 export function rowFinder(sheet: SheetData): RowFinder {
   const cellsOf = new Map(sheet.rows.map(({ row, cells }) => [row, cells]));
   const lastRow = Math.min(LAST_ROW, Math.max(SPARE_ROWS, sheet.rows.at(-1)?.row ?? 0) + SPARE_ROWS);
-  const column = (index: number) => absoluteColumn(sheet.name, index, 1, lastRow);
+  const columns = new Map<number, string>();
+  const column = (index: number) => {
+    const range = columns.get(index) ?? absoluteColumn(sheet.name, index, 1, lastRow);
+    columns.set(index, range);
+    return range;
+  };
   const counts = new Map<number, ReadonlyMap<string, number>>();
   return (answer) => {
     const idColumn = answer?.columns.get('id');
