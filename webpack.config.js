@@ -35,6 +35,8 @@ const page = {
   name: 'page',
   entry: { page: './src/page/main.tsx' },
   output: { path: path.join(__dirname, 'dist/page'), filename: '[name].[contenthash:10].js', chunkFilename: '[name].[contenthash:10].js', clean: true },
+  // A piece is whole in itself: what is fetched first carries nothing for the sake of what may come later.
+  optimization: { splitChunks: false },
   plugins: [
     new CssPlugin({ filename: '[name].[contenthash:10].css', chunkFilename: '[name].[contenthash:10].css' }),
     new HtmlPlugin({ template: './src/page/index.html', templateParameters: { model: modelText(), policy: policy({ script: "'self'", worker: "'self'" }) }, minify: false }),

@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 /** A page and everything that it should not do, as it happens. */
 export interface WatchedPage {
   readonly page: Page;
-  /** Errors and warnings of the console, uncaught errors, violations of the Content-Security-Policy, dialogs. */
+  /** Errors and warnings of the console (violations of the Content-Security-Policy are among them), uncaught errors, dialogs. */
   readonly faults: string[];
   /** Addresses asked for, in order. */
   readonly requests: string[];
@@ -23,9 +23,6 @@ export async function openWatched(browser: Browser, url: string, options: Browse
     void dialog.dismiss();
   });
   page.on('request', (request) => { requests.push(request.url()); });
-  await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => { console.error(`policy: ${violatedDirective} ${blockedURI}`); });
-  });
   await page.goto(url);
   return { page, faults, requests, close: () => context.close() };
 }

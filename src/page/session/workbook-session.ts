@@ -13,7 +13,7 @@ import type { CellEdit } from '../../workbook/cell-edit';
 import type { SheetData, WorkbookData } from '../../workbook/sheet-data';
 import type { WorkbookDescription } from '../../workbook/workbook-description';
 import type { WorkbookResult } from '../../workbook/workbook-problem';
-import { browserCodec } from '../browser-codec';
+import { browserUnpacking } from '../browser-unpacking';
 import { loadWriting } from './load-writing';
 import { nextTask } from './next-task';
 import { toProblem } from './to-problem';
@@ -47,13 +47,13 @@ export class WorkbookSession {
   }
 
   openFile(name: string, bytes: Uint8Array): void {
-    this.#open = { name, bytes, read: readWorkbook(bytes, browserCodec), unsaved: false, writtenOf: null };
+    this.#open = { name, bytes, read: readWorkbook(bytes, browserUnpacking), unsaved: false, writtenOf: null };
   }
 
   async openBlank(language: Language, today: string): Promise<void> {
-    const { xlsxFileFormat, blankAssessment, messagesFor } = await loadWriting();
+    const { fileFormat, blankAssessment, messagesFor } = await loadWriting();
     const { template, sheets } = messagesFor(language);
-    const bytes = xlsxFileFormat(browserCodec).create(blankAssessment(this.#model, language, null), { title: template.title, created: today });
+    const bytes = fileFormat.create(blankAssessment(this.#model, language, null), { title: template.title, created: today });
     this.openFile(`${sheets.titles.assessment.toLowerCase()}.xlsx`, bytes);
   }
 
@@ -76,14 +76,14 @@ export class WorkbookSession {
 
   /** Undefined when the answers are written into the workbook. */
   async edit(edits: readonly CellEdit[]): Promise<HostProblem | undefined> {
-    return await this.#change(async ({ bytes }) => (await this.#format()).editCells(bytes, edits));
+    return await this.#change(async ({ bytes }) => (await loadWriting()).fileFormat.editCells(bytes, edits));
   }
 
   /** Undefined when the result sheets are gone. */
   async removeResults(): Promise<HostProblem | undefined> {
     return await this.#change(async ({ bytes, read }) => {
       const names = read.ok ? resultSheets(read.value).map(({ sheet }) => sheet.name) : [];
-      return (await this.#format()).removeSheets(bytes, names);
+      return (await loadWriting()).fileFormat.removeSheets(bytes, names);
     });
   }
 
@@ -112,16 +112,16 @@ export class WorkbookSession {
       return this.#cancelled;
     };
     if (await isCancelled('reading')) return { kind: 'cancelled' };
-    const [format, { describeResults }] = [await this.#format(), await loadWriting()];
+    const { fileFormat, describeResults } = await loadWriting();
     if (await isCancelled('scoring')) return { kind: 'cancelled' };
     const { cities } = this.#assess(open.name, open.read.value, today);
     if (await isCancelled('describing')) return { kind: 'cancelled' };
     const description = describeResults(cities, open.read.value, open.read.value, language).workbook;
     if (await isCancelled('writing')) return { kind: 'cancelled' };
-    const copy = format.addSheets(open.bytes, description);
+    const copy = fileFormat.addSheets(open.bytes, description);
     if (!copy.ok) return { kind: 'failed', problem: toProblem(copy.problem) };
     if (await isCancelled('checking')) return { kind: 'cancelled' };
-    const read = format.read(copy.value);
+    const read = fileFormat.read(copy.value);
     if (!read.ok) return { kind: 'failed', problem: toProblem(read.problem) };
     if (resultSheets(read.value).length < description.sheets.length) return { kind: 'failed', problem: { code: 'cannot-write', part: '', seen: open.name } };
     const { stem, extension } = scoredName(open.name);
@@ -150,12 +150,8 @@ export class WorkbookSession {
     if (this.#open === null) return undefined;
     const changed = await change(this.#open);
     if (!changed.ok) return toProblem(changed.problem);
-    this.#open = { ...this.#open, bytes: changed.value, read: readWorkbook(changed.value, browserCodec), unsaved: true };
+    this.#open = { ...this.#open, bytes: changed.value, read: readWorkbook(changed.value, browserUnpacking), unsaved: true };
     return undefined;
-  }
-
-  async #format() {
-    return (await loadWriting()).xlsxFileFormat(browserCodec);
   }
 
   #isStale(workbook: WorkbookData, cities: readonly ScoredCity[]): boolean {

@@ -1,5 +1,8 @@
-/** All that makes files, in one piece: a page fetches it when it has shown its first result. */
-export { xlsxFileFormat } from '../../adapters/xlsx/xlsx-file-format';
+import { xlsxFileFormat } from '../../adapters/xlsx/xlsx-file-format';
+import { browserCodec } from '../browser-codec';
+
+/** All that makes files, in one piece: the page fetches it when it has shown its first result. */
+export const fileFormat = xlsxFileFormat(browserCodec);
 export { describeResults } from '../../report/describe-results';
 export { blankAssessment } from '../../report/template/blank-assessment';
 export { messagesFor } from '../../locales/messages';

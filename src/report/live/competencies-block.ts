@@ -4,9 +4,10 @@ import { RATINGS } from '../../model/rating';
 import { competencyReadiness, mayDelegate, REQUIREMENTS, type Requirement, type RequirementState } from '../../scoring/competency-readiness';
 import type { ScoredCity } from '../scored-city';
 import { FIELDS, type Field } from './competency-fields';
-import { absoluteCell, fixed, relative } from './formula';
-import { rawFormula, type FoundRow, type Raw, type RowFinder } from './raw-answer';
-import { asScored, capabilityCode, resourcesCode, wordCode, type Coded, type PlacedWords } from './read-code';
+import { absoluteCell, fixed, inAnyRow, inEachRow, inEachRowOf, relative } from './formula';
+import { rawFormula, type Raw, type RowFinder } from './raw-answer';
+import type { AllPlacedWords } from './placed-words';
+import { asScored, capabilityCode, capabilityFormula, resourcesCode, resourcesFormula, wordCode, wordFormula } from './read-code';
 import { requirementFormulas } from './requirement-formulas';
 import type { SheetGrid } from './sheet-grid';
 import { BLANK, NO_CAPABILITY, type WordListName } from './word-list';
@@ -33,16 +34,29 @@ export interface CompetenciesBlock {
 }
 
 /** Writes the block with its first column in `column`; `overallLevel` is the cell of the present level. */
-export function placeCompetencies(grid: SheetGrid, sheetName: string, city: ScoredCity, find: RowFinder, words: Readonly<Record<WordListName, PlacedWords>>, overallLevel: string, firstRow: number, column: number): CompetenciesBlock {
+export function placeCompetencies(grid: SheetGrid, sheetName: string, city: ScoredCity, find: RowFinder, words: AllPlacedWords, overallLevel: string, firstRow: number, column: number): CompetenciesBlock {
   grid.head(firstRow - 1, column, HEADINGS);
+  const position = inAnyRow(column + ROW);
+  const rawIn = inEachRowOf((source) => rawFormula(source, position));
+  const formulas = FIELDS.map((field, at) => inEachRow(formulaOf(field, inAnyRow(column + RAW + at), words)));
   city.assessment.competencies.forEach((answer, index) => {
     const row = firstRow + index;
     const competency = city.model.competencies[index];
     grid.set(row, column, answer.competency);
     const found = find(city.assessment.rows.get(answer.competency));
-    const position = relative(row, column + ROW);
     if (found !== undefined) grid.set(row, column + ROW, found.row, found.position);
-    FIELDS.forEach((field, at) => { placeField(grid, row, column, at, { field, answer, found, position, words }); });
+    FIELDS.forEach((field, at) => {
+      const source = found?.cell(field, position);
+      const formula = formulas[at]?.(row);
+      const given = answerCode(answer, field) ?? (field === 'capability' ? NO_CAPABILITY : BLANK);
+      if (found === undefined || source === undefined || formula === undefined) grid.set(row, column + CODE + at, given);
+      else {
+        const raw = found.raw(field);
+        const coded = asScored({ code: codeOf(field, raw, words), formula }, raw, relative(row, column + RAW + at), given);
+        grid.set(row, column + RAW + at, raw, rawIn(source, row));
+        grid.set(row, column + CODE + at, coded.code, coded.formula);
+      }
+    });
     if (competency !== undefined) placeStates(grid, row, column, city, competency, answer, overallLevel);
   });
   const lastRow = firstRow + city.assessment.competencies.length - 1;
@@ -58,34 +72,16 @@ export function placeCompetencies(grid: SheetGrid, sheetName: string, city: Scor
   };
 }
 
-interface FieldPlace {
-  readonly field: Field;
-  readonly answer: CompetencyAnswer;
-  readonly found: FoundRow | undefined;
-  readonly position: string;
-  readonly words: Readonly<Record<WordListName, PlacedWords>>;
+function formulaOf(field: Field, cell: string, words: AllPlacedWords): string {
+  if (field === 'capability') return capabilityFormula(cell, words.capability);
+  if (field === 'human' || field === 'economic') return resourcesFormula(cell, words.resources);
+  return wordFormula(cell, words[LISTS[field]]);
 }
 
-/** Writes what stands in a field, and its code. */
-function placeField(grid: SheetGrid, row: number, column: number, at: number, { field, answer, found, position, words }: FieldPlace): void {
-  const source = found?.cell(field, position);
-  const blank = field === 'capability' ? NO_CAPABILITY : BLANK;
-  const given = answerCode(answer, field) ?? blank;
-  if (found === undefined || source === undefined) {
-    grid.set(row, column + CODE + at, given);
-    return;
-  }
-  const raw = found.raw(field);
-  const cell = relative(row, column + RAW + at);
-  const coded = asScored(codeOf(field, raw, cell, words), raw, cell, given);
-  grid.set(row, column + RAW + at, raw, rawFormula(source, position));
-  grid.set(row, column + CODE + at, coded.code, coded.formula);
-}
-
-function codeOf(field: Field, raw: Raw, cell: string, words: Readonly<Record<WordListName, PlacedWords>>): Coded {
-  if (field === 'capability') return capabilityCode(raw, cell, words.capability);
-  if (field === 'human' || field === 'economic') return resourcesCode(raw, cell, words.ratings);
-  return wordCode(raw, cell, words[LISTS[field]]);
+function codeOf(field: Field, raw: Raw, words: AllPlacedWords): number {
+  if (field === 'capability') return capabilityCode(raw, words.capability);
+  if (field === 'human' || field === 'economic') return resourcesCode(raw, words.resources);
+  return wordCode(raw, words[LISTS[field]]);
 }
 
 /** Undefined where nothing readable is said. */
@@ -120,18 +116,18 @@ function placeStates(grid: SheetGrid, row: number, column: number, { model, asse
   const stateAt = (level: Level, requirement: Requirement) => STATES[readiness.levels[level - 1]?.[requirement] ?? 'met'];
   const present = LEVELS.find((level) => level === profile.overall.level) ?? 1;
   const needs = competency.requiredCapability;
-  const cells = { code, delegated: at(DELEGATED), lead: competency.mode === 'lead' };
+  const cells = { code, delegated: small && `${at(DELEGATED)}=1`, lead: competency.mode === 'lead' };
   grid.set(row, column + REQUIRED, needs[present - 1] ?? 0, `CHOOSE(MAX(1,${overallLevel}),${needs.join(',')})`);
   const now = requirementFormulas({ ...cells, level: `MAX(1,${overallLevel})`, capability: at(REQUIRED) });
-  const target = requirementFormulas({ ...cells, level: String(analysis.target.minimum), capability: String(needs[analysis.target.minimum - 1] ?? 0) });
+  const target = requirementFormulas({ ...cells, level: analysis.target.minimum, capability: needs[analysis.target.minimum - 1] ?? 0 });
   REQUIREMENTS.forEach((requirement, index) => {
     grid.set(row, column + NOW + index, stateAt(present, requirement), now[requirement]);
     grid.set(row, column + TARGET + index, stateAt(analysis.target.minimum, requirement), target[requirement]);
   });
   for (const level of LEVELS) {
-    const formulas = requirementFormulas({ ...cells, level: String(level), capability: String(needs[level - 1] ?? 0) });
+    const formulas = requirementFormulas({ ...cells, level, capability: needs[level - 1] ?? 0 });
     const lowest = Math.min(...REQUIREMENTS.map((requirement) => stateAt(level, requirement)));
-    grid.set(row, column + STATE + level - 1, lowest, `MIN(${REQUIREMENTS.map((requirement) => formulas[requirement]).join(',')})`);
+    grid.set(row, column + STATE + level - 1, lowest, `MIN(${[...new Set(Object.values(formulas))].join(',')})`);
   }
   const highest = (least: number) => LEVELS.toReversed().reduce((above, level) => `IF(${at(STATE + level - 1)}<${String(least)},${String(level - 1)},${above})`, '5');
   grid.set(row, column + READY, readiness.readyFor, highest(STATES.met));

@@ -2,10 +2,10 @@ import type { Answer } from '../../assessment/assessment';
 import type { Criterion } from '../../model/maturity-model';
 import { RATINGS } from '../../model/rating';
 import { requiredRating } from '../../scoring/required-rating';
-import { absoluteCell, fixed, relative } from './formula';
+import { absoluteCell, fixed, inAnyRow, inEachRow, inEachRowOf, relative } from './formula';
 import { rawFormula, unchanged, type FoundRow, type RowFinder } from './raw-answer';
 import { asScored, type PlacedWords } from './read-code';
-import { readRating } from './read-rating';
+import { ratingFormulas, ratingSteps } from './read-rating';
 import type { ScoredCity } from '../scored-city';
 import type { SheetGrid } from './sheet-grid';
 import { BLANK, NOT_APPLICABLE, UNREAD } from './word-list';
@@ -38,6 +38,17 @@ export function placeCriteria(grid: SheetGrid, sheetName: string, city: ScoredCi
   const codes = new Map<string, number>();
   const rowOf = new Map<string, number>();
   grid.head(firstRow - 1, column, COLUMNS);
+  const formulas = ratingFormulas({ raw: inAnyRow(at('Raw')), digits: inAnyRow(at('Digits')), share: inAnyRow(at('Share')) }, words);
+  const position = inAnyRow(at('Row'));
+  const reading = {
+    words,
+    position,
+    raw: inEachRowOf((source) => rawFormula(source, position)),
+    digits: inEachRow(formulas.digits),
+    share: inEachRow(formulas.share),
+    code: inEachRow(formulas.code),
+    weight: inEachRowOf((source) => weightFormula(source, position)),
+  };
   city.model.criteria.forEach((criterion, index) => {
     const { id, dimension, level, scored } = criterion;
     const row = firstRow + index;
@@ -50,10 +61,10 @@ export function placeCriteria(grid: SheetGrid, sheetName: string, city: ScoredCi
     const found = find(city.assessment.rows.get(id));
     const code = answer === undefined ? BLANK : codeOfAnswer(answer.answer);
     if (found === undefined) put('Code', code);
-    else placeReading(put, (name) => relative(row, at(name)), found, code, words);
+    else placeReading(put, row, relative(row, at('Raw')), found, code, reading);
     put('Code when scored', code);
     put('Required', requiredCode(city, criterion));
-    placeWeight(put, relative(row, at('Row')), found, answer?.weight ?? 1);
+    placeWeight(put, row, found, answer?.weight ?? 1, reading);
     codes.set(id, code);
     rowOf.set(id, row);
   });
@@ -82,31 +93,44 @@ function requiredCode({ analysis, settings }: ScoredCity, criterion: Criterion):
 
 type Put = (name: ColumnName, value: string | number | boolean, formula?: string) => void;
 
-function placeReading(put: Put, cell: (name: ColumnName) => string, found: FoundRow, code: number, words: PlacedWords): void {
-  const position = cell('Row');
-  const source = found.cell('rating', position) ?? '""';
+/** The formulas that read what is said of a criterion, for each row, and the words that they know. */
+interface Reading {
+  readonly words: PlacedWords;
+  /** The cell that says where the answer stands, in any row. */
+  readonly position: string;
+  readonly raw: (source: string, row: number) => string;
+  readonly digits: (row: number) => string;
+  readonly share: (row: number) => string;
+  readonly code: (row: number) => string;
+  readonly weight: (source: string, row: number) => string;
+}
+
+function placeReading(put: Put, row: number, cell: string, found: FoundRow, code: number, reading: Reading): void {
   const raw = found.raw('rating');
-  const reading = readRating(raw, { raw: cell('Raw'), digits: cell('Digits'), share: cell('Share') }, words);
+  const steps = ratingSteps(raw, reading.words);
   put('Row', found.row, found.position);
-  put('Raw', raw, rawFormula(source, position));
-  put('Digits', reading.digits.value, reading.digits.formula);
-  put('Share', reading.share.value, reading.share.formula);
-  const coded = asScored(reading.coded, raw, cell('Raw'), code);
+  put('Raw', raw, reading.raw(found.cell('rating', reading.position) ?? '""', row));
+  put('Digits', steps.digits, reading.digits(row));
+  put('Share', steps.share, reading.share(row));
+  const coded = asScored({ code: steps.code, formula: reading.code(row) }, raw, cell, code);
   put('Code', coded.code, coded.formula);
 }
 
 /** A weight that is a number from above 0 to 100, else 1; what only the program could read counts while it stays. */
-function placeWeight(put: Put, position: string, found: FoundRow | undefined, weight: number): void {
-  const source = found?.cell('weight', position);
+function placeWeight(put: Put, row: number, found: FoundRow | undefined, weight: number, reading: Reading): void {
+  const source = found?.cell('weight', reading.position);
   if (found === undefined || source === undefined) {
     put('Weight', weight);
     return;
   }
   const raw = found.raw('weight');
   const plain = typeof raw === 'number' && raw > 0 && raw <= 100 ? raw : 1;
-  const generic = `IFERROR(IF(${position}>0,IF(AND(ISNUMBER(${source}),NOT(ISLOGICAL(${source})),${source}>0,${source}<=100),${source},1),1),1)`;
-  const same = plain === weight ? generic : `IFERROR(IF(${unchanged(rawFormula(source, position), raw)},${String(weight)},${generic}),1)`;
-  put('Weight', weight, same);
+  const generic = reading.weight(source, row);
+  put('Weight', weight, plain === weight ? generic : `IFERROR(IF(${unchanged(reading.raw(source, row), raw)},${String(weight)},${generic}),1)`);
+}
+
+function weightFormula(source: string, position: string): string {
+  return `IFERROR(IF(${position}>0,IF(AND(ISNUMBER(${source}),NOT(ISLOGICAL(${source})),${source}>0,${source}<=100),${source},1),1),1)`;
 }
 
 /** N, P, L, F are 1 to 4. */

@@ -53,3 +53,27 @@ export function fixed(row: number, column: number): string {
 export function relative(row: number, column: number): string {
   return cellAddress({ row, column });
 }
+
+/** Stands for a row's number in a formula that many rows share; no name of a sheet may hold it. */
+const ANY_ROW = '[row]';
+
+/** `relative` in a formula for `inEachRow`. */
+export function inAnyRow(column: number): string {
+  return columnLetters(column) + ANY_ROW;
+}
+
+/** A formula that only differs by its row is put together once, with cells given by `inAnyRow`. */
+export function inEachRow(formula: string): (row: number) => string {
+  const pieces = formula.split(ANY_ROW);
+  return (row) => pieces.join(String(row));
+}
+
+/** The same for a formula over a source that few differ by: once for each source. */
+export function inEachRowOf(formula: (source: string) => string): (source: string, row: number) => string {
+  const known = new Map<string, (row: number) => string>();
+  return (source, row) => {
+    const inRow = known.get(source) ?? inEachRow(formula(source));
+    known.set(source, inRow);
+    return inRow(row);
+  };
+}

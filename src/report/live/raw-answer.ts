@@ -37,7 +37,12 @@ export interface FoundRow {
 export function rowFinder(sheet: SheetData): RowFinder {
   const cellsOf = new Map(sheet.rows.map(({ row, cells }) => [row, cells]));
   const lastRow = Math.min(LAST_ROW, Math.max(SPARE_ROWS, sheet.rows.at(-1)?.row ?? 0) + SPARE_ROWS);
-  const column = (index: number) => absoluteColumn(sheet.name, index, 1, lastRow);
+  const columns = new Map<number, string>();
+  const column = (index: number) => {
+    const range = columns.get(index) ?? absoluteColumn(sheet.name, index, 1, lastRow);
+    columns.set(index, range);
+    return range;
+  };
   const counts = new Map<number, ReadonlyMap<string, number>>();
   return (answer) => {
     const idColumn = answer?.columns.get('id');
@@ -71,13 +76,13 @@ function countIds({ rows }: SheetData, column: number): ReadonlyMap<string, numb
   return counts;
 }
 
-/** Besides the blank itself: no-break blank, tab and the two characters of a line break. */
-const BLANKS = [0xa0, 0x09, 0x0a, 0x0d] as const;
+/** Besides the blank itself: no-break blank, tab and the two characters of a line break, as formulas write them. */
+const BLANKS = ['"\u00A0"', 'CHAR(9)', 'CHAR(10)', 'CHAR(13)'] as const;
 
 /** The formula for what stands in a cell, `cell` being how it is found. */
 export function rawFormula(cell: string, position: string): string {
-  const spaced = BLANKS.reduce((text, code) => `SUBSTITUTE(${text},UNICHAR(${String(code)})," ")`, cell);
-  const content = `IF(${cell}="","",IF(ISTEXT(${cell}),TRIM(${spaced}),IF(ISLOGICAL(${cell}),"${UNUSABLE}",${cell})))`;
+  const spaced = BLANKS.reduce((text, blank) => `SUBSTITUTE(${text},${blank}," ")`, cell);
+  const content = `IF(ISLOGICAL(${cell}),"${UNUSABLE}",IF(ISNUMBER(${cell}),${cell},TRIM(${spaced})))`;
   return `IFERROR(IF(${position}>0,${content},IF(${position}=0,"","${DOUBLED}")),"${UNUSABLE}")`;
 }
 

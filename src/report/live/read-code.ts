@@ -1,6 +1,6 @@
 import { RATING_BANDS } from '../../model/rating-from-percent';
 import { unchanged, type Raw } from './raw-answer';
-import { BLANK, NO_CAPABILITY, NOT_APPLICABLE, UNREAD, type WordList } from './word-list';
+import { BLANK, NO_CAPABILITY, UNREAD, type WordList } from './word-list';
 
 /** Upper ends of N, P and L as shares. */
 const BANDS = RATING_BANDS.map(([, highest]) => highest / 100);
@@ -47,29 +47,38 @@ export function shareOfNumberFormula(cell: string): string {
 }
 
 /** One of the words of a list. */
-export function wordCode(raw: Raw, cell: string, { list, words, codes }: PlacedWords, blank: number = BLANK): Coded {
+export function wordFormula(cell: string, { words, codes }: PlacedWords, blank: number = BLANK): string {
   const hasWildcard = `LEN(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"*",""),"?",""),"~",""))<LEN(${cell})`;
   const found = `IF(${hasWildcard},${String(UNREAD)},IFERROR(INDEX(${codes},MATCH(${cell},${words},0)),${String(UNREAD)}))`;
-  const formula = `IF(NOT(ISTEXT(${cell})),${String(UNREAD)},IF(${cell}="",${String(blank)},${found}))`;
-  if (typeof raw !== 'string') return { formula, code: UNREAD };
-  if (raw === '') return { formula, code: blank };
-  const known = list.find(([word]) => word.toLowerCase() === raw.toLowerCase());
-  return { formula, code: /[*?~]/.test(raw) ? UNREAD : (known?.[1] ?? UNREAD) };
+  return `IF(NOT(ISTEXT(${cell})),${String(UNREAD)},IF(${cell}="",${String(blank)},${found}))`;
 }
 
-/** A rating for resources: a word, or a number from 0 to below 1; not applicable is no answer here. */
-export function resourcesCode(raw: Raw, cell: string, words: PlacedWords): Coded {
-  const word = wordCode(raw, cell, words);
-  const rating = `IF(${word.formula}=${String(NOT_APPLICABLE)},${String(UNREAD)},${word.formula})`;
-  const formula = `IF(ISNUMBER(${cell}),IF(AND(${cell}>=0,${cell}<1),${bandFormula(`ROUND(${cell},15)`)},${String(UNREAD)}),${rating})`;
-  if (typeof raw === 'number') return { formula, code: shareOfNumber(raw) < 0 ? UNREAD : band(shareOfNumber(raw)) };
-  return { formula, code: word.code === NOT_APPLICABLE ? UNREAD : word.code };
+/** What `wordFormula` gives. */
+export function wordCode(raw: Raw, { list }: PlacedWords, blank: number = BLANK): number {
+  if (typeof raw !== 'string') return UNREAD;
+  if (raw === '') return blank;
+  const known = list.find(([word]) => word.toLowerCase() === raw.toLowerCase());
+  return /[*?~]/.test(raw) ? UNREAD : (known?.[1] ?? UNREAD);
+}
+
+/** A rating for resources: a word, or a number from 0 to below 1; `words` lack *not applicable*, which is no answer here. */
+export function resourcesFormula(cell: string, words: PlacedWords): string {
+  return `IF(ISNUMBER(${cell}),IF(AND(${cell}>=0,${cell}<1),${bandFormula(`ROUND(${cell},15)`)},${String(UNREAD)}),${wordFormula(cell, words)})`;
+}
+
+/** What `resourcesFormula` gives. */
+export function resourcesCode(raw: Raw, words: PlacedWords): number {
+  if (typeof raw === 'number') return shareOfNumber(raw) < 0 ? UNREAD : band(shareOfNumber(raw));
+  return wordCode(raw, words);
 }
 
 /** A capability level: a whole number from 0 to 5, or an entry of the dropdown. */
-export function capabilityCode(raw: Raw, cell: string, words: PlacedWords): Coded {
-  const word = wordCode(raw, cell, words, NO_CAPABILITY);
-  const formula = `IF(ISNUMBER(${cell}),IF(AND(${cell}>=0,${cell}<=5,${cell}=INT(${cell})),${cell},${String(UNREAD)}),${word.formula})`;
-  if (typeof raw !== 'number') return { formula, code: word.code };
-  return { formula, code: Number.isInteger(raw) && raw >= 0 && raw <= 5 ? raw : UNREAD };
+export function capabilityFormula(cell: string, words: PlacedWords): string {
+  return `IF(ISNUMBER(${cell}),IF(AND(${cell}>=0,${cell}<=5,${cell}=INT(${cell})),${cell},${String(UNREAD)}),${wordFormula(cell, words, NO_CAPABILITY)})`;
+}
+
+/** What `capabilityFormula` gives. */
+export function capabilityCode(raw: Raw, words: PlacedWords): number {
+  if (typeof raw === 'number') return Number.isInteger(raw) && raw >= 0 && raw <= 5 ? raw : UNREAD;
+  return wordCode(raw, words, NO_CAPABILITY);
 }

@@ -1,5 +1,5 @@
 import { trimmed, type Raw } from './raw-answer';
-import { band, bandFormula, shareOfNumber, shareOfNumberFormula, wordCode, type Coded, type PlacedWords } from './read-code';
+import { band, bandFormula, shareOfNumber, shareOfNumberFormula, wordCode, wordFormula, type PlacedWords } from './read-code';
 import { UNREAD } from './word-list';
 
 /** What a person writes as a percentage or fraction is short: `100.00`. */
@@ -13,28 +13,25 @@ export interface RatingSteps {
   readonly share: string;
 }
 
-/** The formulas of the steps, and what they give now. */
-export interface RatingReading {
-  readonly digits: { readonly formula: string; readonly value: string };
-  readonly share: { readonly formula: string; readonly value: number };
-  readonly coded: Coded;
+/**
+ * Formulas that read a rating as the program does, as far as formulas can: every word of the lists, percentages and
+ * fractions with at most two decimals, numbers from 0 to below 1. All else is not read; nothing is guessed (our design).
+ */
+export function ratingFormulas(at: RatingSteps, words: PlacedWords): { readonly digits: string; readonly share: string; readonly code: string } {
+  const number = `IF(RIGHT(${at.raw},1)="%",TRIM(LEFT(${at.raw},LEN(${at.raw})-1)),${at.raw})`;
+  return {
+    digits: `IF(ISTEXT(${at.raw}),SUBSTITUTE(${number},",","."),"")`,
+    share: shareFormula(at),
+    code: `IF(${at.share}>=0,${bandFormula(at.share)},${wordFormula(at.raw, words)})`,
+  };
 }
 
-/**
- * Reads a rating as the program does, as far as formulas can: every word of the lists, percentages and fractions with at
- * most two decimals, numbers from 0 to below 1. All else is not read; nothing is guessed (our design).
- */
-export function readRating(raw: Raw, at: RatingSteps, words: PlacedWords): RatingReading {
+/** What `ratingFormulas` give. */
+export function ratingSteps(raw: Raw, words: PlacedWords): { readonly digits: string; readonly share: number; readonly code: number } {
   const text = typeof raw === 'string' ? raw : '';
   const digits = (text.endsWith('%') ? trimmed(text.slice(0, -1)) : text).replaceAll(',', '.');
   const share = shareOf(raw, digits);
-  const word = wordCode(raw, at.raw, words);
-  const number = `IF(RIGHT(${at.raw},1)="%",TRIM(LEFT(${at.raw},LEN(${at.raw})-1)),${at.raw})`;
-  return {
-    digits: { formula: `IF(ISTEXT(${at.raw}),SUBSTITUTE(${number},",","."),"")`, value: digits },
-    share: { formula: shareFormula(at), value: share },
-    coded: { formula: `IF(${at.share}>=0,${bandFormula(at.share)},${word.formula})`, code: share >= 0 ? band(share) : word.code },
-  };
+  return { digits, share, code: share >= 0 ? band(share) : wordCode(raw, words) };
 }
 
 function shareOf(raw: Raw, digits: string): number {

@@ -15,7 +15,7 @@ const LONGEST_LITERAL = 255;
 
 /** Functions that Excel 2016 and LibreOffice share, none of them volatile; whoever adds one looks it up in both first. */
 const FUNCTIONS = [
-  'AND', 'AVERAGE', 'CHOOSE', 'COUNT', 'COUNTIF', 'COUNTIFS', 'FIND', 'IF', 'IFERROR', 'INDEX', 'INT', 'ISLOGICAL', 'ISNUMBER', 'ISTEXT', 'LEFT', 'LEN', 'MATCH', 'MAX', 'MID', 'MIN', 'NOT', 'NUMBERVALUE',
+  'AND', 'AVERAGE', 'CHAR', 'CHOOSE', 'COUNT', 'COUNTIF', 'COUNTIFS', 'FIND', 'IF', 'IFERROR', 'INDEX', 'INT', 'ISLOGICAL', 'ISNUMBER', 'ISTEXT', 'LEFT', 'LEN', 'MATCH', 'MAX', 'MID', 'MIN', 'NOT', 'NUMBERVALUE',
   'OR', 'RIGHT', 'ROUND', 'SUBSTITUTE', 'SUM', 'SUMPRODUCT', 'TRIM', 'UNICHAR',
 ];
 

@@ -1,5 +1,5 @@
 import type { WorkbookProblemCode, WorkbookResult, WorkbookWarning } from '../../../workbook/workbook-problem';
-import type { Codec } from '../codec';
+import type { Unpacking } from '../codec';
 import { failure, success } from '../result';
 import { parseXml } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
@@ -39,7 +39,7 @@ const PACKAGE_RELATIONSHIPS_PART = '_rels/.rels';
  * Opens a workbook package (OPC, ISO/IEC 29500-2), found by content and relationships, never by fixed part names.
  * Problems: those of `readZip`, what the file is instead of a workbook, `missing-part`, `damaged`, `too-large`.
  */
-export function openPackage(bytes: Uint8Array, codec: Codec): WorkbookResult<Package> {
+export function openPackage(bytes: Uint8Array, codec: Unpacking): WorkbookResult<Package> {
   if (isCompoundFile(bytes) || findDirectory(bytes) === undefined) return failure(foreignFormat(bytes));
   const archive = readZip(bytes);
   if (!archive.ok) return archive;

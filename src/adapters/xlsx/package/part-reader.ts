@@ -1,5 +1,5 @@
 import type { WorkbookResult } from '../../../workbook/workbook-problem';
-import type { Codec } from '../codec';
+import type { Unpacking } from '../codec';
 import { failure, success } from '../result';
 import { decodeXml } from '../xml/decode-xml';
 import { inflateEntry } from '../zip/inflate-entry';
@@ -18,7 +18,7 @@ export interface PartReader {
 }
 
 /** Reads parts out of the entries of an archive, within a limit for each and for all together. */
-export function createPartReader(entries: readonly ZipEntry[], codec: Codec): PartReader {
+export function createPartReader(entries: readonly ZipEntry[], codec: Unpacking): PartReader {
   const byKey = new Map(entries.map((entry) => [partKey(entry.name), entry]));
   let room = LARGEST_TOTAL;
   const entryOf = (part: string): ZipEntry | undefined => byKey.get(partKey(part));

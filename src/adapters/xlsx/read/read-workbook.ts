@@ -1,6 +1,6 @@
 import type { NumberKind, SheetData, WorkbookData } from '../../../workbook/sheet-data';
 import type { WorkbookResult, WorkbookWarning } from '../../../workbook/workbook-problem';
-import type { Codec } from '../codec';
+import type { Unpacking } from '../codec';
 import { openPackage } from '../package/open-package';
 import type { Package } from '../package/open-package';
 import { partKey } from '../package/part-name';
@@ -29,7 +29,7 @@ const NO_FORMATS: readonly NumberKind[] = ['plain'];
  * The values of every worksheet of an .xlsx, .xlsm, .xltx or .xltm file. Problems: those of `openPackage`, and
  * `no-worksheet`, `too-many-cells`. What can be lived with comes as warnings.
  */
-export function readWorkbook(bytes: Uint8Array, codec: Codec): WorkbookResult<WorkbookData> {
+export function readWorkbook(bytes: Uint8Array, codec: Unpacking): WorkbookResult<WorkbookData> {
   const opened = openPackage(bytes, codec);
   return opened.ok ? readSheets(opened.value) : opened;
 }

@@ -55,7 +55,7 @@ function writeSheets({ dialect, styles, workbook }: ExistingWorkbook, planned: r
   const date1904 = childNamed(workbook.root, 'workbookPr')?.attributes.get('date1904');
   const writing = { styles: registry, texts: inlineTexts, epoch: date1904 === '1' || date1904 === 'true' ? EPOCH_1904 : 0 };
   for (const sheet of planned) addSheetParts(sheet, writing, dialect, changes);
-  changes.texts.set(name, registry.xml());
+  changes.parts.set(name, registry.xml());
 }
 
 function writeWorkbook(existing: ExistingWorkbook, planned: readonly PlannedSheet[], changes: PackageChanges): void {
@@ -73,7 +73,7 @@ function writeWorkbook(existing: ExistingWorkbook, planned: readonly PlannedShee
   if (partOfKind(relationships, 'styles') === undefined) relate('styles', styles.name);
   if (contentTypes.of(styles.name) !== CONTENT_TYPES.styles) changes.types.set(styles.name, CONTENT_TYPES.styles);
 
-  changes.texts.set(workbook.name, patchWorkbook(workbook, planned, ids, dialect));
-  changes.texts.set(existing.relationships.name, patchRelationships(existing.relationships, workbook.name, added, changes.dropped));
-  changes.texts.set(existing.contentTypes.name, patchContentTypes(existing.contentTypes, changes.types, changes.dropped));
+  changes.parts.set(workbook.name, patchWorkbook(workbook, planned, ids, dialect));
+  changes.parts.set(existing.relationships.name, patchRelationships(existing.relationships, workbook.name, added, changes.dropped));
+  changes.parts.set(existing.contentTypes.name, patchContentTypes(existing.contentTypes, changes.types, changes.dropped));
 }

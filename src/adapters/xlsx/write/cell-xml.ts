@@ -1,11 +1,13 @@
 import { columnLetters } from '../../../workbook/a1-address';
 import type { CellDescription } from '../../../workbook/workbook-description';
-import { formulaXml } from './formula-xml';
+import { cutText } from '../read/cell-text';
+import { storedFormula } from './stored-formula';
 import type { StyleRegistry } from './style-registry';
-import { xmlText } from './xml-text';
+import { writeText } from './text-xml';
+import type { XmlBytes } from './xml-bytes';
 
-/** How a sheet keeps its texts: in the cell, or in the shared strings. Gives the cell's type and content. */
-export type TextStore = (text: string) => { readonly type: 'inlineStr' | 's'; readonly xml: string };
+/** How a sheet keeps its texts: in the cell, or in the shared strings. Writes the cell's type and content. */
+export type TextStore = (xml: XmlBytes, text: string) => void;
 
 /** What the cells of a workbook are written with. */
 export interface CellWriting {
@@ -15,41 +17,42 @@ export interface CellWriting {
   readonly epoch: number;
 }
 
-/** Longest text of a cell, in UTF-16 units (Excel's limit). */
-const LONGEST_TEXT = 32_767;
-
 /** Signs by which Excel takes typed text for a formula or for a hint how to show it, also behind blanks and marks that hardly show. */
 const FORMULA_LIKE = /^[\s\u200B-\u200F\u2060\uFEFF]*[=+\-@'\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r]/;
 
 /** Texts kept in the cells themselves, so that the shared strings of somebody's workbook stay as they are. */
-export const inlineTexts: TextStore = (text) => ({ type: 'inlineStr', xml: `<is>${textXml(text)}</is>` });
+export const inlineTexts: TextStore = (xml, text) => {
+  xml.markup(' t="inlineStr"><is>');
+  writeText(xml, text);
+  xml.markup('</is>');
+};
 
-/** A cell in a row. A number that is not finite is written as a blank. */
-export function cellXml(cell: CellDescription, row: number, writing: CellWriting): string {
-  const { value, formula, style } = cell;
+/** Writes a cell of a row. A number that is not finite is written as a blank. */
+export function writeCell(xml: XmlBytes, cell: CellDescription, row: number, writing: CellWriting): void {
+  const { column, value, formula, style } = cell;
   const quoted = formula === undefined && typeof value === 'string' && FORMULA_LIKE.test(value);
-  const start = `<c r="${columnLetters(cell.column)}${String(row)}" s="${String(writing.styles.format(style, quoted))}"`;
-  const calculation = formula === undefined ? '' : `<f>${formulaXml(formula)}</f>`;
-  if (typeof value === 'boolean') return `${start} t="b">${calculation}<v>${value ? '1' : '0'}</v></c>`;
-  if (typeof value === 'number' && Number.isFinite(value)) {
-    const number = style.format === 'date' ? value - writing.epoch : value;
-    return `${start}>${calculation}<v>${String(number)}</v></c>`;
+  xml.markup('<c r="').markup(columnLetters(column)).markup(String(row)).markup('" s="').markup(String(writing.styles.format(style, quoted))).markup('"');
+  const isNumber = typeof value === 'number' && Number.isFinite(value);
+  if (isNumber || typeof value === 'boolean' || formula !== undefined) {
+    xml.markup(isNumber ? '>' : typeof value === 'boolean' ? ' t="b">' : ' t="str">');
+    if (formula !== undefined) xml.markup('<f>').text(storedFormula(formula)).markup('</f>');
+    xml.markup('<v>').text(resultOf(cell, writing.epoch)).markup('</v></c>');
+  } else if (typeof value === 'string' && value !== '') {
+    writing.texts(xml, cutText(value));
+    xml.markup('</c>');
+  } else xml.markup('/>');
+}
+
+/** What a cell with a number, a truth value or a formula holds. */
+function resultOf({ value, style }: CellDescription, epoch: number): string {
+  switch (typeof value) {
+    case 'boolean':
+      return value ? '1' : '0';
+    case 'number':
+      return Number.isFinite(value) ? String(style.format === 'date' ? value - epoch : value) : '';
+    case 'string':
+      return cutText(value);
+    default:
+      return '';
   }
-  if (formula !== undefined) return `${start} t="str">${calculation}<v>${typeof value === 'string' ? xmlText(cutText(value)) : ''}</v></c>`;
-  if (typeof value !== 'string' || value === '') return `${start}/>`;
-  const { type, xml } = writing.texts(cutText(value));
-  return `${start} t="${type}">${xml}</c>`;
-}
-
-/** Text as a `t` element; blanks at its ends and line breaks are kept. */
-export function textXml(text: string): string {
-  const kept = /^\s|\s$|[\t\n]/.test(text) ? ' xml:space="preserve"' : '';
-  return `<t${kept}>${xmlText(text)}</t>`;
-}
-
-/** Cuts at Excel's limit without splitting a surrogate pair. */
-function cutText(text: string): string {
-  if (text.length <= LONGEST_TEXT) return text;
-  const cut = text.slice(0, LONGEST_TEXT);
-  return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
 }

@@ -17,7 +17,7 @@ import { escapeCharacters } from './xml-text';
  */
 export function addDrawingParts({ part, existing, charts, gone }: PlannedDrawing, dialect: Dialect, changes: PackageChanges): void {
   for (const chart of charts) {
-    changes.texts.set(chart.part, chartXml(chart.description, dialect, chart.existing?.userShapes));
+    changes.parts.set(chart.part, chartXml(chart.description, dialect, chart.existing?.userShapes));
     if (chart.existing === undefined) changes.types.set(chart.part, CONTENT_TYPES.chart);
   }
   const kept = new Set(charts.map((chart) => partKey(chart.part)));
@@ -26,12 +26,12 @@ export function addDrawingParts({ part, existing, charts, gone }: PlannedDrawing
   const added = charts.filter((chart) => chart.existing === undefined);
   const anchors = added.map(({ description, id, relationshipId }) => chartAnchorXml(description, id, relationshipId, dialect)).join('');
   if (existing === undefined) changes.types.set(part, CONTENT_TYPES.drawing);
-  changes.texts.set(part, existing === undefined ? drawingXml(anchors, dialect) : patchDrawing(existing, charts, gone, anchors));
+  changes.parts.set(part, existing === undefined ? drawingXml(anchors, dialect) : patchDrawing(existing, charts, gone, anchors));
 
   const related = added.map((chart) => ({ id: chart.relationshipId, type: `${dialect.relationships}/chart`, target: chart.part }));
   const old = existing?.relationships;
-  if (old !== undefined) changes.texts.set(old.name, patchRelationships(old, part, related, changes.dropped));
-  else if (related.length > 0) changes.texts.set(relationshipsPartOf(part), relationshipsXml(part, related));
+  if (old !== undefined) changes.parts.set(old.name, patchRelationships(old, part, related, changes.dropped));
+  else if (related.length > 0) changes.parts.set(relationshipsPartOf(part), relationshipsXml(part, related));
 }
 
 function patchDrawing({ part: { text, root } }: ExistingDrawing, charts: readonly PlannedChart[], gone: PlannedDrawing['gone'], anchors: string): string {

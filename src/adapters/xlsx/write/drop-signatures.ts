@@ -14,6 +14,6 @@ export function dropSignatures(opened: Package, changes: PackageChanges): Workbo
   for (const { name } of opened.entries) if (partKey(name).startsWith('_xmlsignatures/')) changes.dropped.add(partKey(name));
   const relationships = readXmlPart(opened, PACKAGE_RELATIONSHIPS);
   if (!relationships.ok) return relationships;
-  changes.texts.set(PACKAGE_RELATIONSHIPS, patchRelationships(relationships.value, '', [], changes.dropped));
+  changes.parts.set(PACKAGE_RELATIONSHIPS, patchRelationships(relationships.value, '', [], changes.dropped));
   return success(undefined);
 }

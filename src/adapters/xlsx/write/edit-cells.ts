@@ -38,11 +38,11 @@ export function editCells(bytes: Uint8Array, edits: readonly CellEdit[], codec: 
     if (!text.ok) return text;
     const patched = patchCells(text.value, part, ofPart, stored.value);
     if (!patched.ok) return patched;
-    changes.texts.set(part, patched.value.text);
+    changes.parts.set(part, patched.value.text);
     if (patched.value.formulaGone) dropCalculationChain(opened.value, changes);
   }
   const { name, text, root } = opened.value.workbook;
-  changes.texts.set(name, editXml(text, recalculation(root)));
+  changes.parts.set(name, editXml(text, recalculation(root)));
   const forgotten = forgetDropped(opened.value, changes);
   return forgotten.ok ? success(changedArchive(opened.value, changes, codec)) : forgotten;
 }

@@ -1,6 +1,6 @@
 import { cutText } from '../read/cell-text';
-import { textXml } from './cell-xml';
 import type { StoredNumber } from './stored-number';
+import { textXml } from './text-xml';
 import { element, prefixed } from './xml-element';
 
 /** What of a cell is about its content, and goes with it: its type, and numbers of metadata and phonetic guides. */

@@ -16,7 +16,7 @@ export function forgetDropped(opened: Package, changes: PackageChanges): Workboo
   if (!relationships.ok) return relationships;
   const contentTypes = readXmlPart(opened, CONTENT_TYPES_PART);
   if (!contentTypes.ok) return contentTypes;
-  changes.texts.set(relationships.value.name, patchRelationships(relationships.value, name, [], changes.dropped));
-  changes.texts.set(contentTypes.value.name, withoutContentTypes(contentTypes.value, changes.dropped));
+  changes.parts.set(relationships.value.name, patchRelationships(relationships.value, name, [], changes.dropped));
+  changes.parts.set(contentTypes.value.name, withoutContentTypes(contentTypes.value, changes.dropped));
   return success(undefined);
 }

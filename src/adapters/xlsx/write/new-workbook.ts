@@ -26,35 +26,34 @@ const OFFICE = `${TRANSITIONAL.relationships}/`;
 
 /** A new workbook with these sheets alone, which opens at its first visible one. The same input gives the same bytes. */
 export function newWorkbook({ sheets }: WorkbookDescription, properties: DocumentProperties, codec: Codec): Uint8Array {
-  const parts = noChanges();
+  const changes = noChanges();
   const active = Math.max(0, sheets.findIndex(({ visibility }) => visibility === 'visible'));
-  addPart(parts, WORKBOOK, workbookXml({ sheets }, active), CONTENT_TYPES.workbook);
-  const related = addSheetParts({ sheets }, active, parts);
-  parts.texts.set(relationshipsPartOf(WORKBOOK), relationshipsXml(WORKBOOK, related));
-  addPart(parts, 'docProps/core.xml', corePropertiesXml(properties), CONTENT_TYPES.coreProperties);
-  addPart(parts, 'docProps/app.xml', extendedPropertiesXml(), CONTENT_TYPES.extendedProperties);
+  addPart(changes, WORKBOOK, workbookXml({ sheets }, active), CONTENT_TYPES.workbook);
+  const related = addSheetParts({ sheets }, active, changes);
+  changes.parts.set(relationshipsPartOf(WORKBOOK), relationshipsXml(WORKBOOK, related));
+  addPart(changes, 'docProps/core.xml', corePropertiesXml(properties), CONTENT_TYPES.coreProperties);
+  addPart(changes, 'docProps/app.xml', extendedPropertiesXml(), CONTENT_TYPES.extendedProperties);
 
   const packageRelationships = [
     { id: 'rId1', type: `${OFFICE}officeDocument`, target: WORKBOOK },
     { id: 'rId2', type: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties', target: 'docProps/core.xml' },
     { id: 'rId3', type: `${OFFICE}extended-properties`, target: 'docProps/app.xml' },
   ];
-  const all: [string, string][] = [
-    ['[Content_Types].xml', contentTypesXml(parts.types)],
+  const all: [string, string | Uint8Array][] = [
+    ['[Content_Types].xml', contentTypesXml(changes.types)],
     ['_rels/.rels', relationshipsXml('', packageRelationships)],
-    ...parts.texts,
+    ...changes.parts,
   ];
-  const encoder = new TextEncoder();
-  return writeZip(all.map(([name, xml]) => newEntry(name, encoder.encode(xml), codec)));
+  return writeZip(all.map(([name, content]) => newEntry(name, content, codec)));
 }
 
-function addPart({ texts, types }: PackageChanges, name: string, xml: string, type: string): void {
-  texts.set(name, xml);
+function addPart({ parts, types }: PackageChanges, name: string, content: string | Uint8Array, type: string): void {
+  parts.set(name, content);
   types.set(name, type);
 }
 
 /** Adds the sheets, their tables, charts, styles and texts; gives the relationships of the workbook to them. */
-function addSheetParts({ sheets }: WorkbookDescription, active: number, parts: PackageChanges): NewRelationship[] {
+function addSheetParts({ sheets }: WorkbookDescription, active: number, changes: PackageChanges): NewRelationship[] {
   const styles = newStyleRegistry(TRANSITIONAL);
   const strings = sharedStrings();
   const writing = { styles, texts: strings.store, epoch: 0 };
@@ -65,21 +64,21 @@ function addSheetParts({ sheets }: WorkbookDescription, active: number, parts: P
     const tables = sheet.tables.map((table, at): NewRelationship => {
       const identity = identities.identify(table.name);
       const target = `xl/tables/table${String(identity.id)}.xml`;
-      addPart(parts, target, tableXml(table, tableColumns(sheet, table), identity, TRANSITIONAL), CONTENT_TYPES.table);
+      addPart(changes, target, tableXml(table, tableColumns(sheet, table), identity, TRANSITIONAL), CONTENT_TYPES.table);
       return { id: `rId${String(at + 1)}`, type: `${OFFICE}table`, target };
     });
     const drawing = planDrawing(sheet.charts, undefined, 'xl/', taken);
     const drawings = drawing === undefined ? [] : [{ id: `rId${tables.length + 1}`, type: `${OFFICE}drawing`, target: drawing.part }];
-    if (drawing !== undefined) addDrawingParts(drawing, TRANSITIONAL, parts);
+    if (drawing !== undefined) addDrawingParts(drawing, TRANSITIONAL, changes);
     const attachments = new Map(drawings.map(({ id }) => ['drawing', id] as const));
     const surroundings = { dialect: TRANSITIONAL, selected: index === active, tables: tables.map(({ id }) => id), attachments };
-    addPart(parts, part, sheetXml(sheet, writing, surroundings), CONTENT_TYPES.worksheet);
+    addPart(changes, part, sheetXml(sheet, writing, surroundings), CONTENT_TYPES.worksheet);
     const own = [...tables, ...drawings];
-    if (own.length > 0) parts.texts.set(relationshipsPartOf(part), relationshipsXml(part, own));
+    if (own.length > 0) changes.parts.set(relationshipsPartOf(part), relationshipsXml(part, own));
     return { id: `rId${String(index + 1)}`, type: `${OFFICE}worksheet`, target: part };
   });
-  addPart(parts, 'xl/styles.xml', styles.xml(), CONTENT_TYPES.styles);
-  addPart(parts, 'xl/sharedStrings.xml', strings.xml(), CONTENT_TYPES.sharedStrings);
+  addPart(changes, 'xl/styles.xml', styles.xml(), CONTENT_TYPES.styles);
+  addPart(changes, 'xl/sharedStrings.xml', strings.xml(), CONTENT_TYPES.sharedStrings);
   return [
     ...related,
     { id: `rId${String(sheets.length + 1)}`, type: `${OFFICE}styles`, target: 'xl/styles.xml' },

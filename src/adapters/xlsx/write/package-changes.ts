@@ -5,8 +5,8 @@ import { newEntry, writeZip } from '../zip/write-zip';
 
 /** What becomes of the parts of a package. Parts that are not spoken of keep their compressed bytes. */
 export interface PackageChanges {
-  /** New or changed parts: name -> text. */
-  readonly texts: Map<string, string>;
+  /** New or changed parts: name -> content; large ones come as the bytes of their text. */
+  readonly parts: Map<string, string | Uint8Array>;
   /** Content types of the new ones. */
   readonly types: Map<string, string>;
   /** Keys of the names of parts that go. */
@@ -15,19 +15,18 @@ export interface PackageChanges {
 
 /** No changes yet. */
 export function noChanges(): PackageChanges {
-  return { texts: new Map(), types: new Map(), dropped: new Set() };
+  return { parts: new Map(), types: new Map(), dropped: new Set() };
 }
 
 /** The archive with the changes made: old entries in their old order, new ones behind them. */
-export function changedArchive({ entries }: Package, { texts, dropped }: PackageChanges, codec: Codec): Uint8Array {
-  const encoder = new TextEncoder();
-  const changed = new Map([...texts].map(([name, text]) => [partKey(name), { name, text }]));
+export function changedArchive({ entries }: Package, { parts, dropped }: PackageChanges, codec: Codec): Uint8Array {
+  const changed = new Map([...parts].map(([name, content]) => [partKey(name), { name, content }]));
   const kept = entries
     .filter(({ name }) => !dropped.has(partKey(name)))
     .map((entry) => {
       const change = changed.get(partKey(entry.name));
       changed.delete(partKey(entry.name));
-      return change === undefined ? entry : newEntry(entry.name, encoder.encode(change.text), codec);
+      return change === undefined ? entry : newEntry(entry.name, change.content, codec);
     });
-  return writeZip([...kept, ...[...changed.values()].map(({ name, text }) => newEntry(name, encoder.encode(text), codec))]);
+  return writeZip([...kept, ...[...changed.values()].map(({ name, content }) => newEntry(name, content, codec))]);
 }

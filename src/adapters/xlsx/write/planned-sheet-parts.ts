@@ -25,10 +25,10 @@ export function addSheetParts(sheet: PlannedSheet, writing: CellWriting, dialect
     tables: tables.map(({ relationshipId }) => relationshipId),
     attachments: attachmentsOf(sheet),
   };
-  changes.texts.set(part, sheetXml(description, writing, surroundings));
+  changes.parts.set(part, sheetXml(description, writing, surroundings));
   if (existing === undefined) changes.types.set(part, CONTENT_TYPES.worksheet);
   for (const table of tables) {
-    changes.texts.set(table.part, tableXml(table.description, tableColumns(description, table.description), table.identity, dialect));
+    changes.parts.set(table.part, tableXml(table.description, tableColumns(description, table.description), table.identity, dialect));
     if (!table.replaces) changes.types.set(table.part, CONTENT_TYPES.table);
   }
   const gone = existing === undefined ? [] : goneTables(existing, tables);
@@ -39,8 +39,8 @@ export function addSheetParts(sheet: PlannedSheet, writing: CellWriting, dialect
   const added = tables.filter(({ replaces }) => !replaces).map((table) => ({ id: table.relationshipId, type: `${dialect.relationships}/table`, target: table.part }));
   if (drawing !== undefined && drawing.existing === undefined) added.push({ id: drawing.relationshipId, type: `${dialect.relationships}/drawing`, target: drawing.part });
   const related = existing?.relationships;
-  if (related !== undefined) changes.texts.set(related.name, patchRelationships(related, part, added, changes.dropped));
-  else if (added.length > 0) changes.texts.set(relationshipsPartOf(part), relationshipsXml(part, added));
+  if (related !== undefined) changes.parts.set(related.name, patchRelationships(related, part, added, changes.dropped));
+  else if (added.length > 0) changes.parts.set(relationshipsPartOf(part), relationshipsXml(part, added));
 }
 
 function attachmentsOf({ existing, drawing }: PlannedSheet): SheetSurroundings['attachments'] {

@@ -37,7 +37,7 @@ export function removeSheets(bytes: Uint8Array, names: readonly string[], codec:
   if (!unsigned.ok) return unsigned;
   for (const part of parts.value) changes.dropped.add(part).add(relationshipsPartOf(part));
   dropCalculationChain(opened.value, changes);
-  changes.texts.set(name, editXml(text, removeTabs(root, removed)));
+  changes.parts.set(name, editXml(text, removeTabs(root, removed)));
   const forgotten = forgetDropped(opened.value, changes);
   return forgotten.ok ? success(changedArchive(opened.value, changes, codec)) : forgotten;
 }

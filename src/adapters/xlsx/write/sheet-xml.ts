@@ -4,13 +4,14 @@ import { fittingHeight, ROW_HEIGHT } from '../../../workbook/row-height';
 import type { RowDescription, SheetDescription } from '../../../workbook/workbook-description';
 import { colourXml } from './cell-format-xml';
 import type { CellWriting } from './cell-xml';
-import { cellXml } from './cell-xml';
+import { writeCell } from './cell-xml';
 import { conditionalFormatsXml } from './conditional-format-xml';
 import type { Dialect } from './dialect';
 import { hyperlinksXml } from './hyperlink-xml';
 import { pageSetupXml } from './page-setup-xml';
 import { sheetViewsXml } from './sheet-view-xml';
 import { validationsXml } from './validation-xml';
+import { XmlBytes } from './xml-bytes';
 import { element, XML_DECLARATION } from './xml-element';
 
 /** What a sheet part holds beside its description. */
@@ -32,41 +33,46 @@ export type Attachment = (typeof ATTACHMENTS)[number];
 const COLUMN_PADDING = 0.7109375;
 
 /** A worksheet part, its elements in the order that CT_Worksheet demands (ISO/IEC 29500-1 18.3.1.99). */
-export function sheetXml(sheet: SheetDescription, writing: CellWriting, surroundings: SheetSurroundings): string {
+export function sheetXml(sheet: SheetDescription, writing: CellWriting, surroundings: SheetSurroundings): Uint8Array {
   const { dialect, selected, tables, attachments } = surroundings;
-  return XML_DECLARATION + element('worksheet', { xmlns: dialect.main, 'xmlns:r': dialect.relationships },
-    element('sheetPr', {}, sheet.tabTone === null ? undefined : colourXml('tabColor', PALETTE[sheet.tabTone].fill), '<pageSetUpPr fitToPage="1"/>'),
-    element('dimension', { ref: usedRange(sheet.rows) }),
-    sheetViewsXml(sheet, selected),
-    element('sheetFormatPr', { defaultRowHeight: ROW_HEIGHT }),
-    columnsXml(sheet.columnWidths),
-    element('sheetData', {}, sheet.rows.map((row) => rowXml(row, sheet, writing)).join('')),
-    mergesXml(sheet.merges),
-    conditionalFormatsXml(sheet.conditionalFormats, writing.styles.tone),
-    validationsXml(sheet.validations, writing.epoch),
-    hyperlinksXml(sheet.rows),
-    pageSetupXml(sheet.print),
-    ...ATTACHMENTS.map((name) => (attachments.has(name) ? element(name, { 'r:id': attachments.get(name) }) : undefined)),
-    tables.length === 0 ? undefined : element('tableParts', { count: tables.length }, ...tables.map((id) => element('tablePart', { 'r:id': id }))),
-  );
+  const xml = new XmlBytes();
+  xml.markup(`${XML_DECLARATION}<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">`);
+  xml.markup(element('sheetPr', {}, sheet.tabTone === null ? undefined : colourXml('tabColor', PALETTE[sheet.tabTone].fill), '<pageSetUpPr fitToPage="1"/>'));
+  xml.markup(element('dimension', { ref: usedRange(sheet.rows) }));
+  xml.markup(sheetViewsXml(sheet, selected));
+  xml.markup(element('sheetFormatPr', { defaultRowHeight: ROW_HEIGHT }));
+  xml.markup(columnsXml(sheet.columnWidths));
+  writeRows(xml, sheet, writing);
+  xml.markup(mergesXml(sheet.merges));
+  xml.markup(conditionalFormatsXml(sheet.conditionalFormats, writing.styles.tone));
+  xml.markup(validationsXml(sheet.validations, writing.epoch));
+  xml.markup(hyperlinksXml(sheet.rows));
+  xml.markup(pageSetupXml(sheet.print));
+  for (const name of ATTACHMENTS) if (attachments.has(name)) xml.markup(element(name, { 'r:id': attachments.get(name) }));
+  if (tables.length > 0) xml.markup(element('tableParts', { count: tables.length }, ...tables.map((id) => element('tablePart', { 'r:id': id }))));
+  return xml.markup('</worksheet>').finish();
 }
 
-function rowXml(row: RowDescription, sheet: SheetDescription, writing: CellWriting): string {
-  const height = row.height ?? fittingHeight(row, sheet);
-  const own = row.height === null ? '' : ' customHeight="1"';
-  let xml = height === null ? `<row r="${String(row.row)}">` : `<row r="${String(row.row)}" ht="${String(height)}"${own}>`;
-  for (const cell of row.cells) xml += cellXml(cell, row.row, writing);
-  return `${xml}</row>`;
+function writeRows(xml: XmlBytes, sheet: SheetDescription, writing: CellWriting): void {
+  xml.markup('<sheetData>');
+  for (const row of sheet.rows) {
+    const height = row.height ?? fittingHeight(row, sheet);
+    const own = row.height === null ? '' : ' customHeight="1"';
+    xml.markup(height === null ? `<row r="${String(row.row)}">` : `<row r="${String(row.row)}" ht="${String(height)}"${own}>`);
+    for (const cell of row.cells) writeCell(xml, cell, row.row, writing);
+    xml.markup('</row>');
+  }
+  xml.markup('</sheetData>');
 }
 
-function columnsXml(widths: readonly number[]): string | undefined {
-  if (widths.length === 0) return undefined;
+function columnsXml(widths: readonly number[]): string {
+  if (widths.length === 0) return '';
   const columns = widths.map((width, index) => element('col', { min: index + 1, max: index + 1, width: width + COLUMN_PADDING, customWidth: true }));
   return element('cols', {}, ...columns);
 }
 
-function mergesXml(merges: readonly string[]): string | undefined {
-  return merges.length === 0 ? undefined : element('mergeCells', { count: merges.length }, ...merges.map((ref) => element('mergeCell', { ref })));
+function mergesXml(merges: readonly string[]): string {
+  return merges.length === 0 ? '' : element('mergeCells', { count: merges.length }, ...merges.map((ref) => element('mergeCell', { ref })));
 }
 
 function usedRange(rows: readonly RowDescription[]): string {

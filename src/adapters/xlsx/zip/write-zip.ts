@@ -8,8 +8,9 @@ const VERSION = 20;
 /** 1 January 1980, the first day MS-DOS knows: the same input must give the same bytes on any day. */
 const FIRST_DAY = 0x00210000;
 
-/** A deflated entry with these bytes and a fixed time. */
-export function newEntry(name: string, data: Uint8Array, codec: Codec): ZipEntry {
+/** A deflated entry with a fixed time; a text becomes UTF-8. */
+export function newEntry(name: string, content: string | Uint8Array, codec: Codec): ZipEntry {
+  const data = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return { name, nameBytes: new TextEncoder().encode(name), method: 8, crc: codec.crc32(data), compressed: codec.deflate(data), size: data.length, modified: FIRST_DAY };
 }
 

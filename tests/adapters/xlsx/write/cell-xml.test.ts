@@ -1,10 +1,16 @@
 import type { CellDescription } from '../../../../src/workbook/workbook-description';
-import { cellXml, inlineTexts } from '../../../../src/adapters/xlsx/write/cell-xml';
+import { inlineTexts, writeCell, type CellWriting } from '../../../../src/adapters/xlsx/write/cell-xml';
 import { TRANSITIONAL } from '../../../../src/adapters/xlsx/write/dialect';
 import { newStyleRegistry } from '../../../../src/adapters/xlsx/write/style-registry';
+import { XmlBytes } from '../../../../src/adapters/xlsx/write/xml-bytes';
 import { aCell } from './a-sheet';
 
 const writing = (epoch = 0) => ({ styles: newStyleRegistry(TRANSITIONAL), texts: inlineTexts, epoch });
+const cellXml = (cell: CellDescription, row: number, means: CellWriting): string => {
+  const xml = new XmlBytes();
+  writeCell(xml, cell, row, means);
+  return new TextDecoder().decode(xml.finish());
+};
 const written = (cell: CellDescription, epoch = 0): string => cellXml(cell, 7, writing(epoch));
 
 test.each<[string, CellDescription, string]>([

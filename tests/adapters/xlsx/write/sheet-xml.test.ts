@@ -11,7 +11,7 @@ import { valueOf } from './written-parts';
 const SURROUNDINGS: SheetSurroundings = { dialect: TRANSITIONAL, selected: false, tables: [], attachments: new Map() };
 
 function written(changes: Partial<SheetDescription> = {}, surroundings: Partial<SheetSurroundings> = {}, epoch = 0): string {
-  return sheetXml(aSheet(changes), { styles: newStyleRegistry(TRANSITIONAL), texts: inlineTexts, epoch }, { ...SURROUNDINGS, ...surroundings });
+  return new TextDecoder().decode(sheetXml(aSheet(changes), { styles: newStyleRegistry(TRANSITIONAL), texts: inlineTexts, epoch }, { ...SURROUNDINGS, ...surroundings }));
 }
 
 const aValidation = (changes: Partial<ValidationDescription>): ValidationDescription => ({ ranges: ['C4:C9', 'E1'], rule: { kind: 'any' }, prompt: null, error: null, strict: true, ...changes });

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { decodeText } from '../../../../src/adapters/xlsx/xml/decode-text';
 import { cellText } from '../../../../src/adapters/xlsx/read/cell-text';
+import { XmlBytes } from '../../../../src/adapters/xlsx/write/xml-bytes';
 import { element, prefixed } from '../../../../src/adapters/xlsx/write/xml-element';
 import { xmlAttribute, xmlText } from '../../../../src/adapters/xlsx/write/xml-text';
+
+const asBytes = (text: string): string => new TextDecoder().decode(new XmlBytes().text(text).finish());
 
 test.each([
   ['plain', 'Ciutat', 'Ciutat'],
@@ -17,6 +20,7 @@ test.each([
   ['a whole surrogate pair', '🏙', '🏙'],
 ])('text: %s', (_, text, xml) => {
   expect(xmlText(text)).toBe(xml);
+  expect(asBytes(text)).toBe(xml);
 });
 
 test('in an attribute quotes, tabs and line feeds are references', () => {
@@ -27,6 +31,7 @@ test('any text comes back out of the XML', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.oneof(fc.string({ unit: 'binary', maxLength: 1 }), fc.constantFrom('_', 'x', '0', '4', '\u0001', '\r', '&', '<')) }), (text) => {
       expect(cellText(decodeText(xmlText(text)))).toBe(text);
+      expect(asBytes(text)).toBe(xmlText(text));
       expect(cellText(decodeText(xmlAttribute(text)))).toBe(text);
     }),
     { numRuns: 2000 },
