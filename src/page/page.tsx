@@ -2,6 +2,7 @@ import type { Remote } from 'comlink';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { MaturityModel } from '../model/maturity-model';
 import { Pane, type Surroundings } from '../taskpane/pane';
+import { FaultBoundary } from '../taskpane/views/fault-boundary';
 import { DropArea } from './drop-area';
 import { FileHost, type Shown } from './file-host';
 import type { WorkbookSession } from './session/workbook-session';
@@ -22,9 +23,11 @@ export function Page({ session, model }: PageProps): React.ReactNode {
       <div className="page" data-open={reading.kind === 'assessed'}>
         {pane}
         {reading.kind === 'assessed' && (
-          <Suspense fallback={null}>
-            <Preview host={host} reading={reading} city={city} settings={{ flags, language }} shown={shown} onShow={setShown} />
-          </Suspense>
+          <FaultBoundary>
+            <Suspense fallback={null}>
+              <Preview host={host} reading={reading} city={city} settings={{ flags, language }} shown={shown} onShow={setShown} />
+            </Suspense>
+          </FaultBoundary>
         )}
       </div>
       <UnsavedGuard unsaved={reading.kind === 'assessed' && reading.unsaved && writing.kind !== 'running'} />

@@ -12,6 +12,7 @@ import { usePane, type PaneActions } from './state/use-pane';
 import type { PaneState } from './state/pane-state';
 import { Closed } from './views/closed';
 import { Fault } from './views/fault';
+import { FaultBoundary } from './views/fault-boundary';
 import { Waiting } from './views/waiting';
 import type { WorkbookHost } from './workbook-host';
 
@@ -50,7 +51,9 @@ export function Pane({ host, model, languages, surroundings = (pane) => pane }: 
   if (messages === null) return null;
   const pane = (
     <main className="pane">
-      <Content host={host} model={model} state={state} actions={actions} preferences={preferences} onPreferences={setPreferences} />
+      <FaultBoundary>
+        <Content host={host} model={model} state={state} actions={actions} preferences={preferences} onPreferences={setPreferences} />
+      </FaultBoundary>
     </main>
   );
   return (
