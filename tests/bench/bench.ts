@@ -6,6 +6,7 @@ import { isSameChecksum } from './checksum';
 import { benchFile, readingFloor, writingFloor, type BenchFile } from './floors';
 import { WRITERS, workbooksOf, type Writer } from './make-workbooks';
 import { MEMORY_COURSE, measureMemory, memoryCourse } from './memory';
+import { measurePage, pageLines } from './page-speed';
 import { installedPeers, type Peer } from './peers';
 import { score, scoredCopy, visit } from './product';
 import { resultTable } from './result-table';
@@ -28,9 +29,11 @@ async function bench(): Promise<void> {
   const timings = await timeRounds(await runnersOn(files, peers), files);
   const paths = [...files.values()].flat().map(({ path }) => path);
   const measured = { timings, memory: measureMemory(__filename, paths), citiesPerSecond: scoringSpeed(paths.flatMap((path) => score(path).cities)) };
+  const page = await measurePage(ROOT);
   const machine = { node: process.version, processor: cpus()[0]?.model ?? '', cores: cpus().length };
-  writeFileSync(join(BUILD, 'result.json'), `${JSON.stringify({ machine, budgets: budgets(measured), ...measured }, null, 2)}\n`);
+  writeFileSync(join(BUILD, 'result.json'), `${JSON.stringify({ machine, budgets: budgets(measured), ...measured, page }, null, 2)}\n`);
   say(resultTable(measured));
+  say(pageLines(page));
 }
 
 /** The workbooks by writer; they are mixed in the memory course. */

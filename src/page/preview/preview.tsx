@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../taskpane/state/messages-context';
 import type { AssessedReading, PaneSettings } from '../../taskpane/workbook-host';
 import type { SheetData } from '../../workbook/sheet-data';
@@ -27,12 +27,15 @@ export function Preview({ host, reading, city, settings, shown, onShow }: Previe
 
   useEffect(() => {
     let wanted = true;
-    void host.describe({ flags, language }).then(({ sheets }) => { if (wanted) setResults(sheets.filter(({ visibility }) => visibility === 'visible')); });
+    void host.describe({ flags, language }).then(({ sheets }) => {
+      // Drawn in short slices: typing and clicking go first.
+      if (wanted) startTransition(() => { setResults(sheets); });
+    });
     return () => { wanted = false; };
   }, [host, reading, flags, language]);
   useEffect(() => {
     let wanted = true;
-    void host.sheet(assessed).then((sheet) => { if (wanted) setOwn(sheet); });
+    void host.sheet(assessed).then((sheet) => { if (wanted) startTransition(() => { setOwn(sheet); }); });
     return () => { wanted = false; };
   }, [host, reading, assessed]);
   useEffect(() => {

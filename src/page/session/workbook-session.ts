@@ -87,13 +87,14 @@ export class WorkbookSession {
     });
   }
 
-  /** The result sheets as they would be written; none while there is no assessment. */
+  /** The result sheets that will be shown, as they would be written; none while there is no assessment. */
   async describe({ language }: PaneSettings, today: string): Promise<WorkbookDescription> {
     if (this.#open?.read.ok !== true) return { sheets: [] };
     const workbook = this.#open.read.value;
     const { cities } = this.#assess(this.#open.name, workbook, today);
     const { describeResults } = await loadWriting();
-    return describeResults(cities, workbook, workbook, language).workbook;
+    const { sheets } = describeResults(cities, workbook, workbook, language).workbook;
+    return { sheets: sheets.filter(({ visibility }) => visibility === 'visible') };
   }
 
   /** A sheet of the open workbook, as it was read. */
