@@ -4,6 +4,7 @@ import type { Messages } from '../locales/language-messages';
 import type { MaturityModel } from '../model/maturity-model';
 import { Opened } from './opened';
 import './pane.css';
+import { useKeptFocus } from './state/kept-focus';
 import { loadMessages, spokenLanguage } from './state/load-messages';
 import { MessagesProvider } from './state/messages-context';
 import { usePreferences } from './state/preferences';
@@ -12,6 +13,7 @@ import { usePane, type PaneActions } from './state/use-pane';
 import type { PaneState } from './state/pane-state';
 import { Closed } from './views/closed';
 import { Fault } from './views/fault';
+import { FaultBoundary } from './views/fault-boundary';
 import { Waiting } from './views/waiting';
 import type { WorkbookHost } from './workbook-host';
 
@@ -33,6 +35,7 @@ export function Pane({ host, model, languages, surroundings = (pane) => pane }: 
   const [state, actions] = usePane(host, preferences.language);
   const dark = useDark(preferences.appearance);
   const theme = useTheme(dark);
+  useKeptFocus();
   const language = preferences.language ?? spokenLanguage(languages);
 
   useEffect(() => {
@@ -55,7 +58,9 @@ export function Pane({ host, model, languages, surroundings = (pane) => pane }: 
   );
   return (
     <FluentProvider theme={theme} className="provider">
-      <MessagesProvider value={messages}>{surroundings(pane, state, preferences.language, actions)}</MessagesProvider>
+      <MessagesProvider value={messages}>
+        <FaultBoundary>{surroundings(pane, state, preferences.language, actions)}</FaultBoundary>
+      </MessagesProvider>
     </FluentProvider>
   );
 }

@@ -3,6 +3,7 @@ import type { RequestedSettings } from '../../assessment/assessment';
 import type { Language } from '../../model/language';
 import type { CellEdit } from '../../workbook/cell-edit';
 import type { WorkbookHost } from '../workbook-host';
+import { faultDetails } from './fault-details';
 import { FIRST_STATE, nextState, type PaneState, type View } from './pane-state';
 
 /** What a person can do in the pane. */
@@ -84,9 +85,4 @@ export function usePane(host: WorkbookHost, language: Language | null): [PaneSta
     goTo: (sheet, cell) => { host.goTo(sheet, cell); },
   };
   return [state, actions];
-}
-
-/** Name and message of an error, without its trace. */
-function faultDetails(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }
