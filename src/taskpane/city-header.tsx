@@ -23,9 +23,9 @@ export function CityHeader({ reading, city, place, actions }: CityHeaderProps): 
     <header className="city">
       <div className="city-line">
         {reading.cities.length === 1 ? (
-          <h1><bdi>{name}</bdi></h1>
+          <h1 tabIndex={-1}><bdi>{name}</bdi></h1>
         ) : (
-          <h1>
+          <h1 tabIndex={-1}>
             <select className="city-choice" aria-label={texts.chooseCity} value={place} onChange={({ target }) => { actions.city(Number(target.value)); }}>
               {reading.cities.map(({ assessment }, index) => <option key={assessment.sheet} value={index}>{assessment.city.name}</option>)}
             </select>
@@ -44,12 +44,17 @@ export function CityHeader({ reading, city, place, actions }: CityHeaderProps): 
 function CloseButton({ unsaved, onClose }: { readonly unsaved: boolean; readonly onClose: () => void }): React.ReactNode {
   const { pane: texts } = useMessages();
   const [asking, setAsking] = useState(false);
-  if (!asking) return <Button className="close" size="small" appearance="subtle" onClick={() => { if (unsaved) setAsking(true); else onClose(); }} aria-label={texts.close} title={texts.close}>✕</Button>;
+  const [asked, setAsked] = useState(false);
+  const keepOpen = () => {
+    setAsked(true);
+    setAsking(false);
+  };
+  if (!asking) return <Button className="close" size="small" appearance="subtle" autoFocus={asked} onClick={() => { if (unsaved) setAsking(true); else onClose(); }} aria-label={texts.close} title={texts.close}>✕</Button>;
   return (
-    <div role="alertdialog" aria-label={texts.close} className="question">
+    <div role="alertdialog" aria-label={texts.close} className="question" onKeyDown={({ key }) => { if (key === 'Escape') keepOpen(); }}>
       <p>{texts.closeUnsaved}</p>
       <div className="buttons">
-        <Button size="small" appearance="primary" autoFocus onClick={() => { setAsking(false); }}>{texts.keepOpen}</Button>
+        <Button size="small" appearance="primary" autoFocus onClick={keepOpen}>{texts.keepOpen}</Button>
         <Button size="small" onClick={onClose}>{texts.closeAnyway}</Button>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef } from 'react';
 import type { MaturityModel } from '../model/maturity-model';
 import { CityHeader } from './city-header';
 import { ResultView } from './result/result-view';
@@ -26,6 +26,11 @@ interface OpenedProps {
 
 /** A workbook with at least one assessment: its city, the views of it, and what can be written. */
 export function Opened({ reading, model, state, actions, preferences, onPreferences }: OpenedProps): React.ReactNode {
+  const start = useRef<HTMLDivElement>(null);
+  // A view begins at its top, also when the one before it was read to its end.
+  useLayoutEffect(() => {
+    if ((start.current?.getBoundingClientRect().top ?? 0) < 0) start.current?.scrollIntoView();
+  }, [state.view]);
   const city = reading.cities[state.city] ?? reading.cities[0];
   if (city === undefined) return null;
   const view = () => {
@@ -46,10 +51,10 @@ export function Opened({ reading, model, state, actions, preferences, onPreferen
     <>
       <CityHeader reading={reading} city={city} place={state.city} actions={actions} />
       <ViewBar view={state.view} findings={city.findings} onView={actions.view} />
-      <div className="view" key={state.view}>
+      <div className="view" key={state.view} ref={start}>
         <Suspense fallback={null}>{view()}</Suspense>
       </div>
-      <WriteBar reading={reading} writing={state.writing} actions={actions} />
+      <WriteBar reading={reading} state={state} actions={actions} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Messages } from '../locales/language-messages';
 import type { MaturityModel } from '../model/maturity-model';
 import { Opened } from './opened';
 import './pane.css';
+import { useKeptFocus } from './state/kept-focus';
 import { loadMessages, spokenLanguage } from './state/load-messages';
 import { MessagesProvider } from './state/messages-context';
 import { usePreferences } from './state/preferences';
@@ -34,6 +35,7 @@ export function Pane({ host, model, languages, surroundings = (pane) => pane }: 
   const [state, actions] = usePane(host, preferences.language);
   const dark = useDark(preferences.appearance);
   const theme = useTheme(dark);
+  useKeptFocus();
   const language = preferences.language ?? spokenLanguage(languages);
 
   useEffect(() => {

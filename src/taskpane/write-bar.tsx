@@ -2,20 +2,22 @@ import { Button, Link, ProgressBar } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { Messages } from '../locales/language-messages';
 import { useMessages } from './state/messages-context';
-import type { Writing } from './state/pane-state';
+import type { PaneState } from './state/pane-state';
 import type { PaneActions } from './state/use-pane';
 import { WRITE_STEPS, type AssessedReading } from './workbook-host';
 
 interface WriteBarProps {
   readonly reading: AssessedReading;
-  readonly writing: Writing;
+  readonly state: PaneState;
   readonly actions: PaneActions;
 }
 
-/** The one thing to do with a result: write it; and what became of that. Stays in sight. */
-export function WriteBar({ reading, writing, actions }: WriteBarProps): React.ReactNode {
+/** The one thing to do with a result: write it; what became of that, and of the answer that was given last. Stays in sight. */
+export function WriteBar({ reading, state, actions }: WriteBarProps): React.ReactNode {
   const messages = useMessages();
   const { pane: texts } = messages;
+  const { writing } = state;
+  const problem = writing.kind === 'failed' ? writing.problem : state.answerProblem;
   const running = writing.kind === 'running';
   const { cancel } = actions;
   useEffect(() => {
@@ -29,7 +31,8 @@ export function WriteBar({ reading, writing, actions }: WriteBarProps): React.Re
   const current = hasResults && !reading.stale;
   return (
     <footer className="write-bar">
-      <p role="status" className="status">{statusText(reading, writing, messages)}</p>
+      <p role="status" className="status">{statusText(reading, state, messages)}</p>
+      {problem !== null && <p role="alert" className="message error"><bdi>{texts.refused(reading.name, messages.problems[problem.code](problem))}</bdi></p>}
       {running && <ProgressBar value={(WRITE_STEPS.indexOf(writing.step) + 1) / WRITE_STEPS.length} aria-label={texts.writing[writing.step]} />}
       {writing.kind === 'written' && (
         <p className="sheet-links">
@@ -51,10 +54,11 @@ export function WriteBar({ reading, writing, actions }: WriteBarProps): React.Re
   );
 }
 
-function statusText({ stale }: AssessedReading, writing: Writing, { pane: texts, problems }: Messages): string {
+function statusText({ stale }: AssessedReading, { writing, answered }: PaneState, { pane: texts }: Messages): string {
   switch (writing.kind) {
     case 'idle':
-      return stale ? texts.staleResults : '';
+    case 'failed':
+      return [answered === null ? '' : texts.saved(answered), stale ? texts.staleResults : ''].join(' ').trim();
     case 'running':
       return texts.writing[writing.step];
     case 'written':
@@ -65,7 +69,5 @@ function statusText({ stale }: AssessedReading, writing: Writing, { pane: texts,
       return texts.removed;
     case 'downloaded':
       return texts.downloaded(writing.name);
-    case 'failed':
-      return `${problems[writing.problem.code](writing.problem)}.`;
   }
 }

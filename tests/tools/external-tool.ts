@@ -7,8 +7,8 @@ export interface ExternalTool {
 }
 
 export const LIBREOFFICE: ExternalTool = { name: 'LibreOffice (Debian package libreoffice-calc)', probe: ['soffice', '--version'] };
+export const CHROMIUM: ExternalTool = { name: 'Chromium (Debian package chromium)', probe: ['/usr/bin/chromium', '--version'] };
 export const OPENPYXL: ExternalTool = { name: 'openpyxl (Debian package python3-openpyxl)', probe: ['/usr/bin/python3', '-c', 'import openpyxl'] };
-export const CHROMIUM: ExternalTool = { name: 'Chromium (Debian package chromium)', probe: ['chromium', '--version'] };
 export const XMLLINT: ExternalTool = { name: 'xmllint (Debian package libxml2-utils)', probe: ['xmllint', '--version'] };
 
 /**

@@ -14,18 +14,16 @@ interface AnswersViewProps {
 
 /** Every criterion, to be answered here. */
 export function AnswersView({ city, state, actions }: AnswersViewProps): React.ReactNode {
-  const { pane: texts, problems, language } = useMessages();
+  const { pane: texts, language } = useMessages();
   const [onlyOpen, setOnlyOpen] = useState(false);
   const items = city.model.criteria.flatMap((criterion, place) => {
     const answer = city.assessment.answers[place];
     return answer === undefined || (onlyOpen && answer.answer.kind !== 'not-rated' && state.criterion !== criterion.id) ? [] : [{ criterion, answer }];
   });
-  const { answered, answerProblem } = state;
   return (
     <>
       <p className="quiet">{texts.answersIntro}</p>
       <Switch label={texts.onlyOpen} checked={onlyOpen} onChange={(_, { checked }) => { setOnlyOpen(checked); }} />
-      <p role="status" className="status">{answerProblem === null ? answered !== null && texts.saved(answered) : `${problems[answerProblem.code](answerProblem)}.`}</p>
       {items.length === 0 && <p>{texts.nothingOpen}</p>}
       {city.model.dimensions.map(({ id, name }) => {
         const own = items.filter(({ criterion }) => criterion.dimension === id);

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { CriterionAnswer } from '../../assessment/assessment';
 import type { Criterion } from '../../model/maturity-model';
 import type { ScoredCity } from '../../report/scored-city';
+import { isFocusFree } from '../state/kept-focus';
 import { useMessages } from '../state/messages-context';
 import type { PaneActions } from '../state/use-pane';
 import { CriterionForm } from './criterion-form';
@@ -19,7 +20,9 @@ export function CriterionItem({ city, criterion, answer, open, actions }: Criter
   const { sheets, language } = useMessages();
   const line = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (open) line.current?.scrollIntoView({ block: 'nearest' });
+    if (!open) return;
+    line.current?.scrollIntoView({ block: 'nearest' });
+    if (isFocusFree()) line.current?.focus();
   }, [open]);
   const rating = answer.answer.kind === 'rated' ? answer.answer.rating : answer.answer.kind === 'not-applicable' ? sheets.notApplicable : '–';
   return (

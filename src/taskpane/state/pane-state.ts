@@ -72,13 +72,13 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'city':
       return { ...state, city: event.city, criterion: null, answered: null, answerProblem: null };
     case 'view':
-      return { ...state, view: event.view };
+      return { ...state, view: event.view, answered: null };
     case 'criterion':
       return { ...state, view: 'answers', criterion: event.criterion };
     case 'flags':
       return { ...state, flags: event.flags };
     case 'writing':
-      return { ...state, writing: event.writing };
+      return { ...state, writing: event.writing, answered: null, answerProblem: null };
     case 'answered':
       return { ...state, answered: event.problem === undefined ? event.criterion : null, answerProblem: event.problem ?? null, writing: { kind: 'idle' } };
   }

@@ -25,7 +25,7 @@ export function Closed({ host, model, refusal, open, preferences, onPreferences 
   const { pane: texts, problems, language } = useMessages();
   return (
     <div className="view">
-      <h1>{texts.product}</h1>
+      <h1 tabIndex={-1}>{texts.product}</h1>
       <p className="purpose">{texts.purpose}</p>
       {refusal !== null && <p role="alert" className="message error"><bdi>{refusalText(refusal, texts, problems)}</bdi></p>}
       {host.openFile && <FileChoice onFile={(file) => { open(file.name, async () => { await host.openFile?.(file); }); }} />}

@@ -12,7 +12,7 @@ export function Fault({ details, onClose }: FaultProps): React.ReactNode {
   const { pane: texts } = useMessages();
   return (
     <div className="view">
-      <h1>{texts.product}</h1>
+      <h1 tabIndex={-1}>{texts.product}</h1>
       <p role="alert" className="message error">{texts.fault}</p>
       <details>
         <summary>{texts.details}</summary>

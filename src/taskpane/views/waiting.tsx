@@ -7,6 +7,7 @@ export function Waiting({ name }: { readonly name: string | null }): React.React
   const text = name === null ? texts.starting : texts.reading(name);
   return (
     <div className="waiting">
+      <h1 tabIndex={-1}>{texts.product}</h1>
       <p role="status"><bdi>{text}</bdi></p>
       <ProgressBar aria-label={text} />
     </div>

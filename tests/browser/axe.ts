@@ -1,0 +1,21 @@
+import type { AxeResults, RunOptions } from 'axe-core';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+declare global {
+  interface Window {
+    axe?: { readonly run: (options: RunOptions) => Promise<AxeResults> };
+  }
+}
+
+/** What axe has against the page as it is, with every one of its rules: rule and element, one line each. */
+export async function axeComplaints(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(AXE);
+  return await page.evaluate(async () => {
+    const results = await window.axe?.run({ resultTypes: ['violations'] });
+    if (results === undefined) throw new Error('axe is not in the page');
+    return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`));
+  });
+}

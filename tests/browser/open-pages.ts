@@ -1,0 +1,39 @@
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { messagesFor } from '../../src/locales/messages';
+import type { Language } from '../../src/model/language';
+import { launchChromium } from '../tools/chromium';
+import { buildHarness } from './build-harness';
+import { PanePage } from './pane-page';
+
+/** A place that exists nowhere: every request for it is answered by the test, every other one is refused. */
+const PLACE = 'http://pane.test/';
+
+/** One browser for all tests of a file; each page has its own language and size. */
+export class Pages {
+  readonly #browser: Browser;
+  readonly #html: string;
+
+  private constructor(browser: Browser, html: string) {
+    this.#browser = browser;
+    this.#html = html;
+  }
+
+  static async launch(): Promise<Pages> {
+    const html = buildHarness();
+    return new Pages(await launchChromium(), html);
+  }
+
+  async open(language: Language, width: number, height: number, options: BrowserContextOptions = {}): Promise<PanePage> {
+    const context = await this.#browser.newContext({ viewport: { width, height }, locale: language, colorScheme: 'light', reducedMotion: 'reduce', ...options });
+    await context.route('**', (route) => (route.request().url() === PLACE ? route.fulfill({ contentType: 'text/html', body: this.#html }) : route.abort()));
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    const opened = new PanePage(page, messagesFor(language));
+    await page.goto(PLACE);
+    return opened;
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+  }
+}
