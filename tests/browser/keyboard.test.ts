@@ -61,7 +61,7 @@ describeWith(CHROMIUM, 'the keyboard alone', () => {
     const { pane: texts } = pane.messages;
     await pane.start();
     await openExample();
-    await tabTo(pane.page, /^Answer R3\.2/);
+    await tabTo(pane.page, /^Rate R3\.2/);
     await press('Enter');
     expect(await focusAfter(texts.answersIntro)).toMatch(/^R3\.2/);
     await press('Enter');
