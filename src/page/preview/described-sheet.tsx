@@ -12,17 +12,18 @@ interface DescribedSheetProps {
   readonly goTo: (shown: Shown) => void;
 }
 
-/** Pixels that a character of column width takes: more than Excel's 7, for fonts that run wider than Calibri. */
-const PIXELS_PER_CHARACTER = 8;
+/** Pixels that a character of column width takes, at least and at most; Excel gives it 7. */
+const LEAST_PIXELS = 6.5;
+const MOST_PIXELS = 9;
 
 /** A sheet as it would be written: its cells with their look, and its charts over the cells where they will lie. */
 export function DescribedSheet({ sheet, goTo }: DescribedSheetProps): React.ReactNode {
   const spans = useMemo(() => cellSpans(sheet), [sheet]);
   const rows = useMemo(() => everyRow(sheet), [sheet]);
-  const width = sheet.columnWidths.reduce((sum, characters) => sum + characters, 0) * PIXELS_PER_CHARACTER;
+  const width = sheet.columnWidths.reduce((sum, characters) => sum + characters, 0);
   return (
-    <table className="described" style={{ width }}>
-      <colgroup>{sheet.columnWidths.map((characters, index) => <col key={index} style={{ width: characters * PIXELS_PER_CHARACTER }} />)}</colgroup>
+    <table className="described" style={{ width: '100%', minWidth: width * LEAST_PIXELS, maxWidth: width * MOST_PIXELS }}>
+      <colgroup>{sheet.columnWidths.map((characters, index) => <col key={index} style={{ width: `${String((100 * characters) / width)}%` }} />)}</colgroup>
       <tbody>{rows.map((row) => <Row key={row.row} row={row} columns={sheet.columnWidths.length} spans={spans} goTo={goTo} />)}</tbody>
     </table>
   );
