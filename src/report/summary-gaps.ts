@@ -14,10 +14,11 @@ import type { PageRows } from './page-rows';
 import type { ScoredCity } from './scored-city';
 import { CONTENT_COLUMNS } from './summary-columns';
 
-/** Columns of a gap's label, its criterion and what to do: the two texts are about as wide. */
+/** Columns of a gap's label, its criterion and what to do: wide enough for two lines of most texts, the longer of which say what to do. */
 const LABEL = 1;
-const CRITERION = 5;
+const CRITERION = 4;
 const ACTION = CONTENT_COLUMNS - LABEL - CRITERION;
+
 /** What a gap takes of the room that a page has left. */
 const SHARE = 0.5;
 const SEPARATOR = ' · ';

@@ -14,7 +14,7 @@ import { besides, CONTENT_COLUMNS, HEAT_MAP_COLUMNS } from './summary-columns';
 
 /** Rows of the heat map, in points: tall enough for the chart beside it; and shares of the room that a page has left. */
 const LEAST_HEIGHT = 38;
-const HEAT_SHARE = 1.6;
+const HEAT_SHARE = 2;
 const READY_HEIGHT = 22;
 const READY_SHARE = 0.6;
 
