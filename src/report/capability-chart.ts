@@ -26,7 +26,7 @@ export function capabilityChart({ analysis }: ScoredCity, sheet: string, text: s
     categories: { range: column(1), cached: competencies.map(({ competency }) => competency) },
     series: [
       { name: texts.capability, values: { range: column(CAPABILITY_COLUMN), cached: competencies.map(({ capability }) => capability) }, tone: 'step-3', look: 'filled' },
-      { name: texts.requiredAtTarget, values: { range: column(REQUIRED_AT_TARGET_COLUMN), cached: competencies.map(({ requiredAtTarget }) => requiredAtTarget) }, tone: 'accent', look: 'outlined' },
+      { name: texts.requiredAtTarget, values: { range: column(REQUIRED_AT_TARGET_COLUMN), cached: competencies.map(({ requiredAtTarget }) => requiredAtTarget) }, tone: 'aim', look: 'outlined' },
     ],
     axis: { min: 0, max: MAX_CAPABILITY, step: 1 },
   };
@@ -38,13 +38,22 @@ export function capabilityText({ analysis }: ScoredCity, { competencies: block }
   const demanding = competencies.map((is, index) => ({ ...is, code: block.code(index, 'capability') })).filter(({ requiredAtTarget }) => requiredAtTarget > 0);
   const below = demanding.filter(({ capability, requiredAtTarget }) => (capability ?? NO_CAPABILITY) < requiredAtTarget);
   const total = competencies.length;
-  const shown = texts.capable(total - below.length, total) + (below.length === 0 ? '' : ` ${texts.notCapable(below.map(({ competency }) => competency).join(SEPARATOR))}`);
+  const shown = capabilitySentences(total - below.length, total, below.map(({ competency }) => competency), texts);
 
   const isBelow = demanding.map(({ code, requiredAtTarget }) => `(${code}<${String(requiredAtTarget)})`);
   const listed = demanding.map(({ competency, code, requiredAtTarget }) => `IF(${code}<${String(requiredAtTarget)},${textLiteral(SEPARATOR + competency)},"")`);
   const list = `MID(${listed.join('&')},${String(SEPARATOR.length + 1)},${String(total * LONGEST_ID)})`;
   const sum = isBelow.join('+');
-  const style = { role: 'note', wrap: true } as const;
+  const style = { role: 'subtitle', wrap: true } as const;
   if (demanding.length === 0) return { value: shown, style };
   return live({ value: shown, style }, `${sentence([`(${String(total)}-(${sum}))`], (capable) => texts.capable(capable, total))}&IF(${sum}=0,"",${sentence([list], (codes) => ` ${texts.notCapable(codes)}`)})`);
+}
+
+/** The text when no competency has what the target requires: after other answers it may become as long. */
+export function longestCapabilityText({ analysis: { competencies } }: ScoredCity, { sheets: texts }: Messages): string {
+  return capabilitySentences(competencies.length, competencies.length, competencies.map(({ competency }) => competency), texts);
+}
+
+function capabilitySentences(capable: number, total: number, below: readonly string[], texts: Messages['sheets']): string {
+  return texts.capable(capable, total) + (below.length === 0 ? '' : ` ${texts.notCapable(below.join(SEPARATOR))}`);
 }

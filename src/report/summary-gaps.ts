@@ -12,13 +12,15 @@ import type { LiveCity } from './live/lists-sheet';
 import { ratingFormula } from './live/live-texts';
 import type { PageRows } from './page-rows';
 import type { ScoredCity } from './scored-city';
-import { SUMMARY_WIDTHS } from './summary-columns';
+import { CONTENT_COLUMNS } from './summary-columns';
 
-const WHOLE_PAGE = SUMMARY_WIDTHS.length;
-/** Columns of a gap's label, its criterion and what to do: the two texts are about as wide. */
+/** Columns of a gap's label, its criterion and what to do: wide enough for two lines of most texts, the longer of which say what to do. */
 const LABEL = 1;
-const CRITERION = 5;
-const ACTION = WHOLE_PAGE - LABEL - CRITERION;
+const CRITERION = 4;
+const ACTION = CONTENT_COLUMNS - LABEL - CRITERION;
+
+/** What a gap takes of the room that a page has left. */
+const SHARE = 0.5;
 const SEPARATOR = ' · ';
 
 /** What holds the city back: the first gaps, so many of them, each with what to do about it. */
@@ -33,7 +35,7 @@ export function addTopGaps(page: PageRows, count: number, city: ScoredCity, list
   if (shown.length > 0) page.addSpans([[headerCell(texts.rating, 'center'), LABEL], [headerCell(texts.criterion), CRITERION], [headerCell(texts.whatToDo), ACTION]]);
   for (const gap of shown) {
     const { text, advice } = criteriaById(city.model).get(gap.criterion) ?? {};
-    page.addSpans([[gapLabel(city, lists, gap, messages), LABEL], [textCell(text?.[messages.language] ?? ''), CRITERION], [textCell(advice?.[messages.language] ?? ''), ACTION]]);
+    page.addSpans([[gapLabel(city, lists, gap, messages), LABEL], [textCell(text?.[messages.language] ?? ''), CRITERION], [textCell(advice?.[messages.language] ?? ''), ACTION]], SHARE);
   }
   if (gaps.length > shown.length) addLine(page, texts.moreGaps(gaps.length - shown.length), 'note');
   return shown.length === 0 ? [] : labelColours(firstRow, page.next() - 1, messages);
@@ -49,7 +51,7 @@ export function addFindings(page: PageRows, city: ScoredCity, { sheets: texts }:
 }
 
 function addLine(page: PageRows, text: string, role: 'subtitle' | 'note'): void {
-  page.addSpans([[{ value: text, style: { role, wrap: true } }, WHOLE_PAGE]]);
+  page.addSpans([[{ value: text, style: { role, wrap: true } }, CONTENT_COLUMNS]]);
 }
 
 function gapLabel(city: ScoredCity, { criteria }: LiveCity, gap: Gap, messages: Messages): LooseCell {

@@ -7,6 +7,9 @@ import type { PageRows } from './page-rows';
 import type { ScoredCity } from './scored-city';
 import { levelText } from './sheet-texts';
 
+/** What the level takes of the room that a page has left. */
+const HEADLINE_SHARE = 0.6;
+
 /** The city, the dates, and the overall level in large letters, with what it rests on in plain words. */
 export function addHeadline(page: PageRows, city: ScoredCity, { profile }: LiveCity, messages: Messages): void {
   const { sheets: texts } = messages;
@@ -15,7 +18,7 @@ export function addHeadline(page: PageRows, city: ScoredCity, { profile }: LiveC
   const formula = unlessAssessed(profile, textLiteral(texts.notAssessed), `${textLiteral(`${texts.level} `)}&${levelFormula(profile, 'Level')}`);
   page.add([{ value: city.assessment.city.name, style: { role: 'title' } }]);
   page.add([{ value: dates(city, texts), style: { role: 'subtitle' } }]);
-  page.add([live({ value: shown, style: { role: 'headline' } }, formula)]);
+  page.add([live({ value: shown, style: { role: 'headline' } }, formula)], HEADLINE_SHARE);
   page.add([live({ value: certainty(city, messages), style: { role: 'value' } }, certaintyFormula(profile, messages))]);
   page.add([{ value: city.settings.resultsAsOutcome ? texts.outcomeNote : texts.minimumNote, style: { role: 'subtitle' } }]);
   if (city.settings.strict) page.add([{ value: texts.strictNote, style: { role: 'subtitle' } }]);

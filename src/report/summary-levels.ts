@@ -2,7 +2,7 @@ import type { Messages } from '../locales/messages';
 import { LEVELS } from '../model/maturity-model';
 import type { ChartDescription, ConditionalFormatDescription } from '../workbook/workbook-description';
 import { codeCell, headerCell, live, textCell, type LooseCell } from './cells';
-import { capabilityChart, capabilityText } from './capability-chart';
+import { capabilityChart, capabilityText, longestCapabilityText } from './capability-chart';
 import { wordColours } from './live-colours';
 import { absoluteColumn, textLiteral } from './live/formula';
 import type { LiveCity } from './live/lists-sheet';
@@ -10,10 +10,13 @@ import type { PageRows } from './page-rows';
 import type { ResultPlaces } from './place-sheets';
 import { readyCells } from './ready-cells';
 import type { ScoredCity } from './scored-city';
-import { besides, HEAT_MAP_COLUMNS } from './summary-columns';
+import { besides, CONTENT_COLUMNS, HEAT_MAP_COLUMNS } from './summary-columns';
 
-/** Rows of the heat map, in points: tall enough for the chart beside it. */
+/** Rows of the heat map, in points: tall enough for the chart beside it; and shares of the room that a page has left. */
 const LEAST_HEIGHT = 38;
+const HEAT_SHARE = 2;
+const READY_HEIGHT = 22;
+const READY_SHARE = 0.6;
 
 interface LevelsSection {
   /** The cells that name the dimensions in short. */
@@ -25,20 +28,20 @@ interface LevelsSection {
 /** The heat map, a column a level, and below it the competencies ready for each level; beside them the capabilities. */
 export function addLevels(page: PageRows, places: ResultPlaces, city: ScoredCity, lists: LiveCity, messages: Messages): LevelsSection {
   const { sheets: texts, language } = messages;
-  const first = page.next();
-  page.addHeading(texts.heatMapHeading);
+  const first = page.addHeading(texts.heatMapHeading);
   page.add([headerCell(texts.dimension), ...LEVELS.map((level) => headerCell(`${String(level)}\n${city.model.levels[level]?.name[language] ?? ''}`, 'center'))]);
   const names = city.model.dimensions.map(({ shortName }) => shortName[language]);
   const { dimensions } = city.profile;
-  page.addEven(dimensions.map((profile, index) => [textCell(names[index] ?? profile.dimension), ...heatCells(city, profile, lists, texts)]), LEAST_HEIGHT);
+  page.addEven(dimensions.map((profile, index) => [textCell(names[index] ?? profile.dimension), ...heatCells(city, profile, lists, texts)]), LEAST_HEIGHT, HEAT_SHARE);
   const [firstRow, lastRow] = [first + 2, first + 1 + dimensions.length];
   page.addHeading(texts.readyHeading);
-  page.add([textCell(texts.ready), ...readyCells(city, lists, messages)]);
+  page.addEven([[textCell(texts.ready), ...readyCells(city, lists, messages)]], READY_HEIGHT, READY_SHARE);
+  const place = besides(HEAT_MAP_COLUMNS, first, page.next() - 1);
   const text = capabilityText(city, lists, messages);
-  page.addSpans([[text, HEAT_MAP_COLUMNS]]);
+  page.addText(text, CONTENT_COLUMNS, longestCapabilityText(city, messages));
   return {
     names: { range: absoluteColumn(places.summary.name, 1, firstRow, lastRow), cached: names },
-    chart: capabilityChart(city, places.competencies.name, String(text.value), besides(HEAT_MAP_COLUMNS, first, page.next() - 1), messages),
+    chart: capabilityChart(city, places.competencies.name, String(text.value), place, messages),
     conditionalFormats: heatColours(firstRow, lastRow, texts),
   };
 }

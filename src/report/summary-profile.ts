@@ -18,8 +18,9 @@ const LEVEL_COLUMN = 2;
 const TARGET_COLUMN = 3;
 const MAX_LEVEL = 5;
 
-/** Rows of the table, in points: tall enough for the bars beside it. */
-const LEAST_HEIGHT = 36;
+/** Rows of the table, in points: tall enough for the bars beside it; and their share of the room that a page has left. */
+const LEAST_HEIGHT = 31;
+const SHARE = 1;
 
 interface ProfileSection {
   /** The bars, with the cells that name the dimensions in short. */
@@ -32,8 +33,7 @@ export function addProfile(page: PageRows, sheet: string, city: ScoredCity, { pr
   const { sheets: texts, language } = messages;
   const { overall, dimensions } = city.profile;
   const { target } = city.analysis;
-  const first = page.next();
-  page.addHeading(texts.profileHeading);
+  const first = page.addHeading(texts.profileHeading);
   const headers = [texts.level, texts.target, texts.interval, texts.percentToTarget, texts.completeness, texts.index, texts.indexHigh];
   page.add([headerCell(texts.dimension), ...headers.map((header) => headerCell(header, 'center'))]);
 
@@ -41,13 +41,13 @@ export function addProfile(page: PageRows, sheet: string, city: ScoredCity, { pr
     const { target: goal = 1, percentToTarget = 0 } = target.dimensions[position] ?? {};
     return profileCells(profile, is.dimension, city.model.dimensions[position]?.name[language] ?? is.dimension, { ...is, target: goal, percentToTarget }, messages);
   });
-  page.addEven(lines, LEAST_HEIGHT);
   const sum = (count: 'answered' | 'total') => dimensions.reduce((total, dimension) => total + dimension[count], 0);
-  page.add(profileCells(profile, 'overall', texts.overall, { ...overall, target: target.minimum, percentToTarget: target.percentToTarget, answered: sum('answered'), total: sum('total') }, messages));
+  const whole = profileCells(profile, 'overall', texts.overall, { ...overall, target: target.minimum, percentToTarget: target.percentToTarget, answered: sum('answered'), total: sum('total') }, messages);
+  page.addEven([...lines, whole], LEAST_HEIGHT, SHARE);
   const [firstRow, lastRow] = [first + 2, first + 1 + dimensions.length];
 
   const text = levelsText(city, profile, messages);
-  page.addSpans([[text, PROFILE_COLUMNS]]);
+  page.addText(text, PROFILE_COLUMNS);
   const place = besides(PROFILE_COLUMNS, first, page.next() - 1);
   const column = (at: number) => absoluteColumn(sheet, at, firstRow, lastRow);
   return {
@@ -60,7 +60,7 @@ export function addProfile(page: PageRows, sheet: string, city: ScoredCity, { pr
       categories: names,
       series: [
         { name: texts.level, values: { range: column(LEVEL_COLUMN), cached: dimensions.map(({ level }) => level) }, tone: 'step-3', look: 'filled' },
-        { name: texts.target, values: { range: column(TARGET_COLUMN), cached: target.dimensions.map((goal) => goal.target) }, tone: 'accent', look: 'outlined' },
+        { name: texts.target, values: { range: column(TARGET_COLUMN), cached: target.dimensions.map((goal) => goal.target) }, tone: 'aim', look: 'outlined' },
       ],
       axis: { min: 0, max: MAX_LEVEL, step: 1 },
     }),
@@ -76,7 +76,7 @@ function levelsText(city: ScoredCity, profile: ProfileBlock, { sheets: texts, la
   const none = textLiteral(texts.notAssessed);
   const formulas = dimensions.map(({ dimension }) => unlessAssessed(profile, none, profile.cell(dimension, 'Level')));
   const shown = render(...dimensions.map(({ level }) => (level === null ? texts.notAssessed : String(level))));
-  return live({ value: shown, style: { role: 'note', wrap: true } }, sentence(formulas, render));
+  return live({ value: shown, style: { role: 'subtitle', wrap: true } }, sentence(formulas, render));
 }
 
 interface ProfileLine {

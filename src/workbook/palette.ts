@@ -9,6 +9,7 @@ export interface ToneColours {
 /**
  * The one palette of every sheet. The steps go from pale to deep in one hue, so that they read in greyscale;
  * the grades go from red-brown to green with falling lightness differences, and always stand beside their letter.
+ * What is aimed at is of another hue than the steps, and dark, so that its frame is told from what it is drawn around.
  * Every pair has a contrast of at least 4.5:1.
  */
 export const PALETTE: Readonly<Record<Tone, ToneColours>> = {
@@ -25,6 +26,7 @@ export const PALETTE: Readonly<Record<Tone, ToneColours>> = {
   unknown: { fill: 'ECEAF4', text: '4A4268' },
   muted: { fill: 'F2F2F2', text: '595959' },
   accent: { fill: '12456F', text: 'FFFFFF' },
+  aim: { fill: '9A3412', text: 'FFFFFF' },
   warning: { fill: 'FFF1C9', text: '6B4E00' },
 };
 

@@ -61,11 +61,11 @@ export interface CellStyle {
 
 export type StyleRole = 'title' | 'subtitle' | 'heading' | 'label' | 'value' | 'headline' | 'header' | 'body' | 'input' | 'note' | 'link';
 
-/** Meaning of a colour: a scale of six steps, four grades from bad to good, and states. */
+/** Meaning of a colour: a scale of six steps, four grades from bad to good, what is aimed at, and states. */
 export type Tone =
   | 'step-0' | 'step-1' | 'step-2' | 'step-3' | 'step-4' | 'step-5'
   | 'bad' | 'poor' | 'fair' | 'good'
-  | 'unknown' | 'muted' | 'accent' | 'warning';
+  | 'unknown' | 'muted' | 'accent' | 'aim' | 'warning';
 
 /** general as Excel guesses; text is `@`; integer 0; decimal 0.00; percent 0 %; date yyyy-mm-dd. */
 export type NumberFormat = 'general' | 'text' | 'integer' | 'decimal' | 'percent' | 'date';

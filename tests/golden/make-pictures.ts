@@ -11,6 +11,9 @@ const [copies = '', pictures = ''] = process.argv.slice(2);
 const FOOT = /Smart City Maturity \d/;
 const DOTS_PER_INCH = '57';
 
+/** What stands in for Calibri: any other font is wider or narrower, and columns, which are counted in its digits, with it. */
+const STAND_IN = 'Carlito';
+
 function draw(copy: string, work: string): void {
   convert(join(copies, copy), 'pdf', work);
   const name = basename(copy, '.xlsx');
@@ -21,6 +24,7 @@ function draw(copy: string, work: string): void {
   execFileSync('pdftoppm', ['-png', '-singlefile', '-r', DOTS_PER_INCH, '-f', page, pdf, picture]);
 }
 
+if (!execFileSync('fc-match', ['Calibri'], { encoding: 'utf8' }).includes(STAND_IN)) throw new Error(`no font of Calibri's widths: install ${STAND_IN}`);
 mkdirSync(pictures, { recursive: true });
 const work = mkdtempSync(join(tmpdir(), 'scm-pictures-'));
 try {

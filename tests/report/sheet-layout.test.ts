@@ -1,5 +1,5 @@
 import { parseAddress, parseArea } from '../../src/workbook/a1-address';
-import { printScale } from '../../src/workbook/printed-page';
+import { printScale, roomLeft } from '../../src/workbook/printed-page';
 import { fittingHeight, rowHeight } from '../../src/workbook/row-height';
 import { textRoom, textWidth, widestWord } from '../../src/workbook/text-metrics';
 import { INDENT, isIndented, TYPOGRAPHY } from '../../src/workbook/typography';
@@ -25,6 +25,24 @@ describe.each(SAMPLES)('$name in $language', ({ sheets }) => {
     const listed = parseArea(table?.range ?? '');
     const gapCount = (listed?.last.row ?? 0) - (listed?.first.row ?? 0);
     expect(rows(summary).length).toBeGreaterThanOrEqual(Math.min(3, gapCount - 1));
+  });
+
+  test('the Summary fills its page, whatever the number of gaps, and the dimensions have rows of one height', () => {
+    expect(roomLeft(summary)).toBeGreaterThanOrEqual(0);
+    expect(roomLeft(summary)).toBeLessThanOrEqual(40);
+    for (const { categories } of summary.charts.slice(0, 1)) {
+      const [first, last] = rowsOf(categories.range);
+      expect(new Set(summary.rows.filter(({ row }) => row >= first && row <= last).map(({ height }) => height)).size).toBe(1);
+    }
+    const [levels] = summary.charts[0]?.series ?? [];
+    const [first, last] = rowsOf(levels?.values.range ?? '');
+    expect(new Set(summary.rows.filter(({ row }) => row >= first && row <= last + 1).map(({ height }) => height)).size).toBe(1);
+  });
+
+  test('charts end before the last column, which is empty, so that no further one is printed', () => {
+    const end = summary.columnWidths.length;
+    expect(Math.max(...summary.charts.map(({ place }) => parseArea(place)?.last.column ?? 0))).toBe(end - 1);
+    expect(summary.rows.flatMap(({ cells }) => cells).filter(({ column }) => column >= end)).toEqual([]);
   });
 
   test('the tables are landscape, at 60 % or more, with their headers on every page and in view', () => {
@@ -74,6 +92,12 @@ function widest({ value, formula = '', style }: CellDescription): number {
 function room(cell: CellDescription, { row }: RowDescription, { columnWidths, merges }: SheetDescription): number {
   const merged = merges.map(parseArea).find((area) => area?.first.row === row && area.first.column === cell.column);
   return textRoom(columnWidths, cell.column, merged?.last.column ?? cell.column) - (isIndented(cell.style) ? INDENT : 0);
+}
+
+/** The first and last row of a range on a sheet. */
+function rowsOf(range: string): [number, number] {
+  const [first, last] = (range.split('!')[1] ?? '').split(':').map((address) => parseAddress(address)?.row ?? 0);
+  return [first ?? 0, last ?? 0];
 }
 
 function cellsAt(range: string, sheets: readonly SheetDescription[]): unknown[] {

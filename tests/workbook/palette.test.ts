@@ -17,9 +17,9 @@ test('the steps are told apart without colours', () => {
   greys.slice(1).forEach((grey, index) => { expect((greys[index] ?? 0) - grey).toBeGreaterThanOrEqual(0.08); });
 });
 
-test('a frame in the accent is seen around the bars that it belongs to', () => {
-  expect(contrast(PALETTE.accent.fill, PALETTE['step-3'].fill)).toBeGreaterThanOrEqual(3);
-  expect(contrast(PALETTE.accent.fill, WHITE)).toBeGreaterThanOrEqual(3);
+test.each(['accent', 'aim'] as const)('a frame in the tone %s is seen around the bars that it belongs to', (tone) => {
+  expect(contrast(PALETTE[tone].fill, PALETTE['step-3'].fill)).toBeGreaterThanOrEqual(3);
+  expect(contrast(PALETTE[tone].fill, WHITE)).toBeGreaterThanOrEqual(3);
 });
 
 test('colours are six hexadecimal digits in capitals', () => {

@@ -1,4 +1,4 @@
-import { printScale } from '../../src/workbook/printed-page';
+import { printScale, roomLeft } from '../../src/workbook/printed-page';
 import type { PrintDescription } from '../../src/workbook/workbook-description';
 import { aCell, aSheet } from '../adapters/xlsx/write/a-sheet';
 
@@ -18,4 +18,14 @@ test.each<[string, Parameters<typeof aSheet>[0], number]>([
   ['rows that are left out have the default height', { rows: [{ row: 101, height: null, cells: [aCell(1, 'Vic')] }], print: { ...PORTRAIT, pagesTall: 1 } }, TALL / 1518],
 ])('%s', (_, changes, scale) => {
   expect(printScale(aSheet(changes))).toBeCloseTo(scale, 9);
+});
+
+const ONE_PAGE: PrintDescription = { ...PORTRAIT, pagesTall: 1 };
+
+test.each<[string, Parameters<typeof aSheet>[0], number]>([
+  ['a narrow sheet is not enlarged', { columnWidths: [10], rows: [{ row: 1, height: 100, cells: [] }], print: ONE_PAGE }, TALL - 100],
+  ['a wide one has more room at its scale', { columnWidths: [199], rows: [{ row: 1, height: 100, cells: [] }], print: ONE_PAGE }, (TALL * 1048.5) / WIDE - 100],
+  ['one that is too high has none', { rows: [{ row: 1, height: 5000, cells: [] }], print: ONE_PAGE }, TALL - 5000],
+])('room left: %s', (_, changes, room) => {
+  expect(roomLeft(aSheet(changes))).toBeCloseTo(room, 9);
 });

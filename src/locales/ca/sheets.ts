@@ -41,7 +41,7 @@ export const sheets: SheetTexts = {
   answeredOf: (answered: number | string, total: number) => `${answered} de ${total}`,
   levelsChart: 'Nivell i objectiu',
   levelOfTarget: (dimension: string, level: string, target: number) => `${dimension} ${level} (objectiu ${target})`,
-  capabilityChart: "Capacitat i requisit de l'objectiu",
+  capabilityChart: "Capacitat i requisit de l'objectiu, de 0 a 5",
   capable: (capable: number | string, total: number) => `${capable} de ${total} competències tenen la capacitat que demana l'objectiu.`,
   notCapable: (codes: string) => `Per sota o sense dades: ${codes}.`,
   findingsHeading: 'Abans de fer servir aquest resultat',

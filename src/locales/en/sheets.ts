@@ -39,7 +39,7 @@ export const sheets = {
   answeredOf: (answered: number | string, total: number) => `${answered} of ${total}`,
   levelsChart: 'Level and target',
   levelOfTarget: (dimension: string, level: string, target: number) => `${dimension} ${level} (target ${target})`,
-  capabilityChart: 'Capability and what the target asks',
+  capabilityChart: 'Capability and what the target asks, 0 to 5',
   capable: (capable: number | string, total: number) => `${capable} of ${total} competencies have the capability that the target requires.`,
   notCapable: (codes: string) => `Below it or not known: ${codes}.`,
   findingsHeading: 'Before you rely on this result',

@@ -41,7 +41,7 @@ export const sheets: SheetTexts = {
   answeredOf: (answered: number | string, total: number) => `${answered} de ${total}`,
   levelsChart: 'Nivel y objetivo',
   levelOfTarget: (dimension: string, level: string, target: number) => `${dimension} ${level} (objetivo ${target})`,
-  capabilityChart: 'Capacidad y requisito del objetivo',
+  capabilityChart: 'Capacidad y requisito del objetivo, de 0 a 5',
   capable: (capable: number | string, total: number) => `${capable} de ${total} competencias tienen la capacidad que pide el objetivo.`,
   notCapable: (codes: string) => `Por debajo o sin datos: ${codes}.`,
   findingsHeading: 'Antes de dar por bueno este resultado',

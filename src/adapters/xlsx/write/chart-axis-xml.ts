@@ -16,7 +16,10 @@ const PLACES = {
 
 const GRID = element('c:majorGridlines', {}, plotLineXml());
 const NUMBERS = '<c:numFmt formatCode="General" sourceLinked="0"/>';
-const TICKS = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>';
+const NO_TICKS = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>';
+const LABELS = element('c:tickLblPos', { val: 'nextTo' });
+/** The numbers of a radar would lie on its areas; its rings are counted instead. */
+const NO_LABELS = element('c:tickLblPos', { val: 'none' });
 
 /** The axes of a chart: `c:catAx`, whose grid is the spokes of a radar, and `c:valAx`. */
 export function chartAxesXml({ kind, axis }: ChartDescription): string {
@@ -27,12 +30,12 @@ export function chartAxesXml({ kind, axis }: ChartDescription): string {
   return element('c:catAx', {},
     start(CATEGORIES, element('c:orientation', { val: order }), categories),
     kind === 'radar' ? GRID : undefined,
-    NUMBERS + TICKS + plotLineXml(),
+    NUMBERS + NO_TICKS + LABELS + plotLineXml(),
     element('c:crossAx', { val: VALUES }) + element('c:crosses', { val: 'autoZero' }),
     '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>',
   ) + element('c:valAx', {},
     start(VALUES, scale, values),
-    GRID + NUMBERS + TICKS + plotLineXml(),
+    GRID + NUMBERS + NO_TICKS + (kind === 'radar' ? NO_LABELS : LABELS) + plotLineXml(),
     element('c:crossAx', { val: CATEGORIES }) + element('c:crosses', { val: crosses }),
     '<c:crossBetween val="between"/>',
     element('c:majorUnit', { val: axis.step }),

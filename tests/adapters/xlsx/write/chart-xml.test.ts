@@ -89,6 +89,13 @@ test('no text is smaller than 9 points, and all have the ink of text', () => {
   expect([...values('defRPr/srgbClr'), ...values('rPr/srgbClr')].every((colour) => colour === INK.text)).toBe(true);
 });
 
+test('the numbers of a radar do not lie on its areas; its rings stay', () => {
+  expect(queryOf().values('valAx/tickLblPos')).toEqual(['nextTo']);
+  const radar = queryOf({ kind: 'radar' });
+  expect([radar.values('valAx/tickLblPos'), radar.values('catAx/tickLblPos'), radar.values('valAx/delete')]).toEqual([['none'], ['nextTo'], ['0']]);
+  expect(radar.all('valAx/majorGridlines')).toHaveLength(1);
+});
+
 test('one series needs no legend', () => {
   expect(queryOf({ series: aChart().series.slice(0, 1) }).all('legend')).toEqual([]);
 });

@@ -41,6 +41,12 @@ test('all elements stand in the order of the schema', () => {
   expect(xml).toContain('<drawing r:id="rId7"/><legacyDrawing r:id="rId8"/><picture r:id="rId9"/>');
 });
 
+test('a sheet that is one page stands in the middle of the paper', () => {
+  const print = { orientation: 'portrait', pagesTall: 1, titleRows: null, footer: '' } as const;
+  expect(written({ print })).toContain('<printOptions horizontalCentered="1"/><pageMargins ');
+  expect(written({ print: { ...print, pagesTall: null } })).not.toContain('printOptions');
+});
+
 test('a strict workbook gets strict namespaces', () => {
   expect(written({}, { dialect: STRICT })).toContain(`<worksheet xmlns="${STRICT.main}" xmlns:r="${STRICT.relationships}">`);
 });
