@@ -28,7 +28,7 @@ test('a sheet for another model is told and costs no other', async () => {
   folder.put('a.xlsx', workbookOf({ One: assessment({ City: 'Arbeca' }), Two: assessment({ City: 'Bellpuig', Model: 'cities-of-tomorrow' }), Three: assessment({ City: 'Cervera', Model: 'SmartCAT-U4SSC' }) }));
   const { code, out, err } = await scoreIt();
   expect(code).toBe(3);
-  expect(err).toBe('a.xlsx, sheet Two: refused: this is an assessment for the model "cities-of-tomorrow"; score it with the command and that model (--model).');
+  expect(err).toBe('a.xlsx, sheet Two: refused: this is an assessment for the model "cities-of-tomorrow"; score it with that model (--model of the command).');
   expect(out).toMatch(/^Arbeca .*\nCervera /m);
   expect(sheetNames(folder.bytes(COPY)).join()).not.toContain('Bellpuig');
 });

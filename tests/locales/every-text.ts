@@ -28,6 +28,6 @@ function textsOf(place: string, value: unknown, byName: boolean): PlacedText[] {
 type Sentence = (...words: readonly unknown[]) => string | readonly string[];
 
 function filledIn(place: string, sentence: Sentence, byName: boolean, count: number): PlacedText[] {
-  const words = byName ? [{ ...WORDS, count }] : [count === 1 ? 1 : '{0}', '{1}', '{2}'];
+  const words = byName ? [{ ...WORDS, count }] : [count === 1 ? 1 : '{0}', '{1}', '{2}', '{3}'];
   return textsOf(`${place}(${String(count)})`, sentence(...words), byName);
 }
