@@ -66,6 +66,7 @@ export const pane: PaneTexts = {
   // Findings
   findingsIntro: "El que el programa ha trobat al full. No s'hi ha canviat res.",
   noFindings: 'No hi ha res per revisar.',
+  severityHeadings: { error: 'Errors', warning: 'Avisos', note: 'Notes' },
   goToCell: (cell: string) => `Ves a ${cell}`,
   // Writing
   write: 'Escriu els resultats',

@@ -74,8 +74,8 @@ export const sheets: SheetTexts = {
   note: 'Nota',
   closedHeading: 'Tancades',
   closedIntro: 'Bretxes que ja estan tancades i en què havíeu anotat alguna cosa.',
-  unreachable: (dimension: string, level: number) => `No es pot assolir l'objectiu de «${dimension}»: tots els criteris del nivell ${level} estan marcats com a no aplicables.`,
-  rateOne: (dimension: string) => `Valoreu almenys un criteri de «${dimension}»: mentrestant es queda al nivell 0.`,
+  unreachable: (dimension: string, level: number) => `No es pot assolir l'objectiu de la dimensió «${dimension}»: tots els criteris del nivell ${level} estan marcats com a no aplicables.`,
+  rateOne: (dimension: string) => `Valoreu almenys un criteri de la dimensió «${dimension}»: mentrestant es queda al nivell 0.`,
   // Criteria
   criteriaIntro: 'De cada criteri: si es compleix i quin efecte té en el nivell de la seva dimensió.',
   met: 'Complert',

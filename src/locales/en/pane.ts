@@ -64,6 +64,7 @@ export const pane = {
   // Findings
   findingsIntro: 'What the program noticed in the sheet. Nothing was changed.',
   noFindings: 'Nothing to check.',
+  severityHeadings: { error: 'Errors', warning: 'Warnings', note: 'Notes' },
   goToCell: (cell: string) => `Go to ${cell}`,
   // Writing
   write: 'Write results',

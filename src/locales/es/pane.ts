@@ -66,6 +66,7 @@ export const pane: PaneTexts = {
   // Findings
   findingsIntro: 'Lo que el programa ha observado en la hoja. No se ha cambiado nada.',
   noFindings: 'No hay nada que revisar.',
+  severityHeadings: { error: 'Errores', warning: 'Avisos', note: 'Notas' },
   goToCell: (cell: string) => `Ir a ${cell}`,
   // Writing
   write: 'Escribir los resultados',

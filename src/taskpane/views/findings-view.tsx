@@ -17,7 +17,7 @@ interface FindingsViewProps {
 /** What was noticed in the sheet, the gravest first, each leading to its cell. */
 export function FindingsView({ city, refused, goTo }: FindingsViewProps): React.ReactNode {
   const messages = useMessages();
-  const { pane: texts, sheets } = messages;
+  const { pane: texts } = messages;
   return (
     <>
       <p className="quiet">{texts.findingsIntro}</p>
@@ -27,7 +27,7 @@ export function FindingsView({ city, refused, goTo }: FindingsViewProps): React.
         const own = city.findings.filter((finding) => severityOf(finding) === severity);
         return own.length === 0 ? null : (
           <section key={severity}>
-            <h2>{sheets.severities[severity]} ({own.length})</h2>
+            <h2>{texts.severityHeadings[severity]} ({own.length})</h2>
             <ul className="findings">
               {own.map((finding, place) => {
                 const [seen, todo] = describeFinding(finding, messages, city.model);
