@@ -25,10 +25,10 @@ const FLOOR_PLANTS: readonly (readonly [file: string, source: string, rule: stri
   ['taskpane/planted-adapter.ts', "import { xlsxFileFormat } from '../adapters/xlsx/xlsx-file-format';\nexport const planted = xlsxFileFormat;", 'pane-knows-no-adapter'],
   ['cli/planted-pane.ts', "import { VIEWS } from '../taskpane/state/pane-state';\nexport const planted = VIEWS;", 'pane-is-for-panes'],
   ['taskpane/planted-page.ts', "import { download } from '../page/download';\nexport const planted = download;", 'ways-in-are-strangers'],
-  ['report/planted-page.ts', "import { browserCodec } from '../page/browser-codec';\nexport const planted = browserCodec;", 'floor-report'],
-  ['adapters/xlsx/planted-page.ts', "import { browserCodec } from '../../page/browser-codec';\nexport const planted = browserCodec;", 'floor-adapters'],
+  ['report/planted-page.ts', "import { browserCodec } from '../page/compression/browser-codec';\nexport const planted = browserCodec;", 'floor-report'],
+  ['adapters/xlsx/planted-page.ts', "import { browserCodec } from '../../page/compression/browser-codec';\nexport const planted = browserCodec;", 'floor-adapters'],
   ['page/planted-cli.ts', "import { nodeCodec } from '../cli/node-codec';\nexport const planted = nodeCodec;", 'ways-in-are-strangers'],
-  ['cli/planted-page.ts', "import { browserCodec } from '../page/browser-codec';\nexport const planted = browserCodec;", 'ways-in-are-strangers'],
+  ['cli/planted-page.ts', "import { browserCodec } from '../page/compression/browser-codec';\nexport const planted = browserCodec;", 'ways-in-are-strangers'],
   ['page/planted-file.ts', "import { readFileSync } from 'node:fs';\nexport const planted = readFileSync;", 'page-needs-no-node'],
   ['model/planted-orphan.ts', 'export const planted = 1;', 'no-orphans'],
 ];

@@ -1,5 +1,5 @@
 import { deflateSync } from 'fflate';
-import type { Codec } from '../adapters/xlsx/codec';
+import type { Codec } from '../../adapters/xlsx/codec';
 import { browserUnpacking } from './browser-unpacking';
 
 /** As on the command line, so that files are about as large. */

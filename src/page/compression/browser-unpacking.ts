@@ -1,4 +1,4 @@
-import type { Unpacking } from '../adapters/xlsx/codec';
+import type { Unpacking } from '../../adapters/xlsx/codec';
 import { crc32 } from './crc32';
 import { inflate } from './inflate';
 
