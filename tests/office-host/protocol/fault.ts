@@ -1,0 +1,5 @@
+/**
+ * What goes wrong with a request: `fail` carries out the first half of its actions and refuses the next one; `drop`
+ * carries it out, but its answer is lost; `hang` neither carries it out nor answers.
+ */
+export type Fault = 'fail' | 'drop' | 'hang';
