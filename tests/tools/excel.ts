@@ -18,11 +18,16 @@ export const NOW = Date.UTC(2026, 2, 31);
 
 let bridge: Promise<Bridge> | undefined;
 
-/** Opens a new workbook; Excel may take `patience` milliseconds for an answer. The library is loaded once in a test file. */
+/**
+ * Opens a new workbook; Excel may take `patience` milliseconds for an answer. The library is loaded once in a test file
+ * and asks its host for the version only then: a file cannot have two.
+ */
 export async function openInExcel(firstSheet: string, version?: string, patience = 30_000): Promise<OpenInExcel> {
   const opened = openWorkbook(firstSheet, version);
   bridge ??= loadOffice(opened.host);
-  (await bridge).host = opened.host;
+  const connected = await bridge;
+  if (connected.host.version !== opened.host.version) throw new Error('the library believes that it runs in another version');
+  connected.host = opened.host;
   return { ...opened, workbook: officeWorkbook({ patience, now: () => NOW }) };
 }
 

@@ -27,14 +27,14 @@ export interface OfficeProblem {
 /** A value, or why there is none. */
 export type OfficeResult<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: OfficeProblem };
 
+/** A failed result. */
 export function problem(code: OfficeProblemCode, part: string | null = null, detail = ''): { readonly ok: false; readonly problem: OfficeProblem } {
   return { ok: false, problem: { code, part, detail } };
 }
 
-/** Codes of Excel's errors, which no language changes (`Excel.ErrorCodes` and those of the transport). */
+/** Codes of errors, which no language changes: `Excel.ErrorCodes`, and those that the library makes of numbers of the transport. */
 const CODES: ReadonlyMap<string, OfficeProblemCode> = new Map<string, OfficeProblemCode>([
   ['InvalidOperationInCellEditMode', 'cell-being-edited'],
-  ['5004', 'cell-being-edited'],
   ['AccessDenied', 'access-denied'],
   ['ItemAlreadyExists', 'name-taken'],
   ['ItemNotFound', 'sheet-gone'],
@@ -42,8 +42,7 @@ const CODES: ReadonlyMap<string, OfficeProblemCode> = new Map<string, OfficeProb
   ['RequestPayloadSizeLimitExceeded', 'too-large'],
   ['ResponsePayloadSizeLimitExceeded', 'too-large'],
   ['RangeExceedsLimit', 'too-large'],
-  ['5103', 'too-large'],
-  ['5104', 'too-large'],
+  ['OperationCellsExceedLimit', 'too-large'],
   ['ApiNotFound', 'excel-too-old'],
 ]);
 

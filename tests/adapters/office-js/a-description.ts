@@ -1,10 +1,11 @@
+import { quotedSheetName } from '../../../src/workbook/a1-address';
 import type { CellDescription, SheetDescription } from '../../../src/workbook/workbook-description';
 
 const body = (column: number, value: CellDescription['value'], more: Partial<CellDescription> = {}): CellDescription => ({ column, value, style: { role: 'body' }, ...more });
 
 /** A sheet with one of everything that a description can hold. */
 export function aDescription(name: string, text: string, replaces: string | null = null): SheetDescription {
-  const here = `'${name}'`;
+  const here = quotedSheetName(name);
   return {
     name, replaces, visibility: 'visible', tabTone: 'accent', columnWidths: [10, 30, 12],
     rows: [

@@ -10,8 +10,9 @@ import { done, NOW, openInExcel, writeTo } from '../../tools/excel';
 import type { OpenInExcel } from '../../tools/excel';
 import { aDescription } from './a-description';
 
-/** Short, so that a request that is never answered does not hold the test up; long enough for all others. */
-const PATIENCE = 1500;
+/** Milliseconds: short where a request is never answered, so that it does not hold the test up. */
+const patienceFor = (fault?: Fault): number => (fault === 'hang' ? 3000 : 30_000);
+
 const FAULTS: readonly Fault[] = ['fail', 'drop', 'hang'];
 /** Of writing: list, stage, swap. */
 const REQUESTS = [1, 2, 3] as const;
@@ -19,8 +20,8 @@ const CASES = FAULTS.flatMap((fault) => REQUESTS.map((request) => ({ fault, requ
 
 jest.setTimeout(30_000);
 
-async function aWorkbook(): Promise<OpenInExcel> {
-  const excel = await openInExcel('Theirs', undefined, PATIENCE);
+async function aWorkbook(fault?: Fault): Promise<OpenInExcel> {
+  const excel = await openInExcel('Theirs', undefined, patienceFor(fault));
   done(await writeTo(excel, { sheets: [aDescription('Mine', 'kept')] }));
   excel.model.calculationMode = 'Manual';
   const selected = { first: { row: 2, column: 2 }, last: { row: 3, column: 4 } };
@@ -36,7 +37,7 @@ async function attempt({ workbook }: OpenInExcel, description: WorkbookDescripti
 }
 
 test.each(CASES)('new sheets: request $request goes wrong ($fault), and the workbook is as it was', async ({ fault, request }) => {
-  const excel = await aWorkbook();
+  const excel = await aWorkbook(fault);
   const before = snapshot(excel.model);
   excel.host.failAt(request, fault);
   const result = await attempt(excel, { sheets: [aDescription('Ours', 'new'), aDescription('Ours too', 'new')] });
@@ -50,7 +51,7 @@ test.each(CASES)('replaced sheets: request $request goes wrong ($fault), and the
   done(await attempt(fresh, description));
   const written = snapshot(fresh.model);
 
-  const excel = await aWorkbook();
+  const excel = await aWorkbook(fault);
   excel.host.failAt(request, fault);
   const { ok } = await attempt(excel, description);
   expect(ok).toBe(request === 3);

@@ -51,9 +51,9 @@ export class EmulatedHost {
     const request = JSON.parse(body) as WireRequest;
     if (isHousekeeping(request)) return { kind: 'body', body: JSON.stringify(this.interpreter.run(request)) };
     const fault = this.faults.get(this.roundTrips.length + 1);
-    if (fault === 'hang') {
-      this.roundTrips.push({ requestBytes: bytesOf(body), responseBytes: 0, error: 'hang' });
-      return { kind: 'never' };
+    if (fault === 'hang' || typeof fault === 'number') {
+      this.roundTrips.push({ requestBytes: bytesOf(body), responseBytes: 0, error: String(fault) });
+      return fault === 'hang' ? { kind: 'never' } : { kind: 'failed', code: fault };
     }
     const response = this.interpreter.run(request, fault === 'fail' ? Math.floor(request.Actions.length / 2) : undefined);
     const answer = JSON.stringify(response);
