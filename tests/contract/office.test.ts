@@ -1,6 +1,3 @@
-/**
- * @jest-environment-options {"globalsCleanup": "off"}
- */
 import { done, openInExcel, readAll, writeTo } from '../tools/excel';
 import { workbookContract } from './workbook-contract';
 

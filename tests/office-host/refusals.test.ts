@@ -1,6 +1,3 @@
-/**
- * @jest-environment-options {"globalsCleanup": "off"}
- */
 import { loadOffice } from './client/load-office';
 import type { Bridge } from './client/win32-bridge';
 import { openWorkbook } from './open-workbook';

@@ -1,6 +1,3 @@
-/**
- * @jest-environment-options {"globalsCleanup": "off"}
- */
 import { documentedSets } from '../../office-host/documented-sets';
 import { done, openInExcel, readAll, writeTo } from '../../tools/excel';
 import { aDescription } from './a-description';

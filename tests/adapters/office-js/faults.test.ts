@@ -1,6 +1,3 @@
-/**
- * @jest-environment-options {"globalsCleanup": "off"}
- */
 import type { SheetDescription, WorkbookDescription } from '../../../src/workbook/workbook-description';
 import type { OfficeResult } from '../../../src/adapters/office-js/office-problem';
 import { stageName } from '../../../src/adapters/office-js/write/stage-name';

@@ -1,6 +1,3 @@
-/**
- * @jest-environment-options {"globalsCleanup": "off"}
- */
 import { done, openInExcel, writeTo } from '../../tools/excel';
 import { aDescription } from './a-description';
 

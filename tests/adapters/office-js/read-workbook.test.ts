@@ -1,6 +1,3 @@
-/**
- * @jest-environment-options {"globalsCleanup": "off"}
- */
 import { done, openInExcel } from '../../tools/excel';
 
 test('sheets that are not wanted are listed without their cells', async () => {

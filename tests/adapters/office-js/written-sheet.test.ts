@@ -1,6 +1,3 @@
-/**
- * @jest-environment-options {"globalsCleanup": "off"}
- */
 import { INK, PALETTE } from '../../../src/workbook/palette';
 import type { SheetModel } from '../../office-host/model/sheet-model';
 import { done, openInExcel, writeTo } from '../../tools/excel';
