@@ -2,6 +2,7 @@
 export interface ListedSheet {
   readonly id: string;
   readonly name: string;
+  readonly isProtected: boolean;
   readonly visibility: 'visible' | 'hidden' | 'very-hidden';
   /** Defined names of this sheet alone whose value is a text constant: name -> text. */
   readonly names: ReadonlyMap<string, string>;

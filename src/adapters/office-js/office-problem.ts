@@ -2,6 +2,7 @@
 export const OFFICE_PROBLEMS = [
   'cell-being-edited',
   'structure-protected',
+  'sheet-protected',
   'access-denied',
   'name-taken',
   'sheet-gone',

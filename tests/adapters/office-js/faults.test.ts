@@ -70,6 +70,14 @@ test('a workbook whose structure is protected is not touched', async () => {
   expect(excel.host.roundTrips).toHaveLength(1);
 });
 
+test('a sheet of ours that a person protected is not touched', async () => {
+  const excel = await aWorkbook();
+  for (const sheet of excel.model.sheets) sheet.isProtected = true;
+  const before = snapshot(excel.model);
+  expect(await attempt(excel, { sheets: [aDescription('Mine', 'new', 'Mine')] })).toMatchObject({ ok: false, problem: { code: 'sheet-protected', part: 'Mine' } });
+  expect(snapshot(excel.model)).toBe(before);
+});
+
 test('what Excel makes something else of is not put in place', async () => {
   const excel = await aWorkbook();
   const before = snapshot(excel.model);

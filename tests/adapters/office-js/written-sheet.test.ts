@@ -76,7 +76,7 @@ describe.each(WAYS)('a %s sheet', (way) => {
   test('it has one chart, over its own cells', () => {
     expect(sheet.charts).toMatchObject([{
       name: 'scm-levels', kind: 'BarClustered', place: ['E2', 'J12'],
-      bag: { seriesBy: 'Columns', title: 'Levels', legend: true, legendPosition: 'Bottom', visibleOnly: false, blanks: 'NotPlotted', 'value.minimum': 0, 'value.maximum': 5, 'value.majorUnit': 1, 'category.reversed': true },
+      bag: { seriesBy: 'Columns', title: 'Levels', legend: true, legendPosition: 'Bottom', visibleOnly: false, blanks: 'NotPlotted', 'value.minimum': 0, 'value.maximum': 5, 'value.majorUnit': 1, 'category.reversed': true, 'category.position': 'Maximum' },
       series: [
         { name: 'Target', values: '=Ours!C4:C5', categories: '=Ours!A4:A5', bag: { fill: 'none', weight: 1.5, gap: 60, overlap: 100 } },
         { name: 'Level', values: '=Ours!C4:C5', categories: '=Ours!A4:A5', bag: { fill: `#${PALETTE['step-3'].fill}`, weight: 0.75 } },

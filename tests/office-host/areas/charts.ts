@@ -65,6 +65,7 @@ function axis(bag: Bag, which: string): HostObject {
       minimum: kept('1.1', number, bag, `${which}.minimum`, 0),
       maximum: kept('1.1', number, bag, `${which}.maximum`, 0),
       majorUnit: kept('1.1', number, bag, `${which}.majorUnit`, 0),
+      position: kept('1.8', oneOf('Automatic', 'Maximum'), bag, `${which}.position`, 'Automatic'),
       reversePlotOrder: kept('1.7', flag, bag, `${which}.reversed`, false),
     },
   };

@@ -36,6 +36,7 @@ export function worksheetObject(workbook: WorkbookModel, sheet: SheetModel): Hos
       }),
       activate: method('1.1', [], () => { workbook.active = sheet; }),
       delete: method('1.1', [], () => { remove(workbook, sheet); }),
+      protection: opens('1.2', () => ({ className: 'WorksheetProtection', members: { protected: readable('1.2', () => sheet.isProtected) } })),
       tables: opens('1.1', () => tableCollection(workbook, sheet)),
       charts: opens('1.1', () => chartCollection(workbook, sheet)),
       names: opens('1.4', () => namedItemCollection(sheet)),

@@ -24,6 +24,7 @@ export interface ChartModel { readonly id: string; name: string; readonly kind: 
 
 /** A worksheet as the host keeps it. */
 export class SheetModel {
+  isProtected = false;
   visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
   readonly cells = new Map<number, CellModel>();
   readonly tables: TableModel[] = [];

@@ -4,7 +4,7 @@ import { withoutSheets } from '../plain-address';
 import type { RoundTrip } from '../round-trip';
 import { textConstant } from '../text-constant';
 
-const PER_SHEET = ['id', 'name', 'visibility', 'names/items/name', 'names/items/formula', 'tables/items/name', 'charts/items/name'].map((path) => `items/${path}`).join();
+const PER_SHEET = ['id', 'name', 'visibility', 'protection/protected', 'names/items/name', 'names/items/formula', 'tables/items/name', 'charts/items/name'].map((path) => `items/${path}`).join();
 
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'very-hidden' } as const;
 
@@ -29,13 +29,13 @@ export function listWorkbook(ask: RoundTrip): Promise<OfficeResult<ListedWorkboo
   });
 }
 
-function listedSheet({ id, name, visibility, names, tables, charts }: Excel.Worksheet): ListedSheet {
+function listedSheet({ id, name, visibility, protection, names, tables, charts }: Excel.Worksheet): ListedSheet {
   const constants = names.items.flatMap((item) => {
     const text = textConstant(String(item.formula));
     return text === undefined ? [] : [[item.name, text] as const];
   });
   return {
-    id, name, visibility: VISIBILITY[visibility], names: new Map(constants),
+    id, name, isProtected: protection.protected, visibility: VISIBILITY[visibility], names: new Map(constants),
     tables: tables.items.map((table) => table.name), charts: charts.items.map((chart) => chart.name),
   };
 }

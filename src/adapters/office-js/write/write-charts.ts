@@ -45,7 +45,11 @@ function writeChart(worksheet: Excel.Worksheet, description: ChartDescription, p
   chart.axes.valueAxis.minimum = axis.min;
   chart.axes.valueAxis.maximum = axis.max;
   chart.axes.valueAxis.majorUnit = axis.step;
-  if (kind === 'bar') chart.axes.categoryAxis.reversePlotOrder = true;
+  if (kind === 'bar') {
+    // Categories from top to bottom; the values then cross at the last one, and so stand below.
+    chart.axes.categoryAxis.reversePlotOrder = true;
+    chart.axes.categoryAxis.position = 'Maximum';
+  }
   series.forEach((each, index) => {
     const made = index === 0 ? chart.series.getItemAt(0) : chart.series.add(each.name);
     writeSeries(made, each, kind, { values: rangeOf(each.values.range, placing), categories: rangeOf(categories.range, placing) });

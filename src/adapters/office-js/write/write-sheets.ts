@@ -13,11 +13,13 @@ import { swapIn } from './swap-in';
  * then put in their places. When staging fails, the workbook is as it was. When putting in place fails, new sheets are
  * taken out again; when content was to be replaced, it is tried once more, since half of it may be gone, and the sheets
  * are `half-written` when that fails too. `now` is in milliseconds. Problems: those of the round trips,
- * `structure-protected`, and `not-as-written`, which names the cell.
+ * `structure-protected`; `sheet-protected`, which names the sheet; and `not-as-written`, which names the cell.
  */
 export async function writeSheets(ask: RoundTrip, listed: ListedWorkbook, description: WorkbookDescription, now: number): Promise<OfficeResult<null>> {
   if (listed.structureProtected) return problem('structure-protected');
   const planned = planSheets(listed, description, now);
+  const locked = planned.find(({ replaced }) => replaced?.isProtected === true);
+  if (locked !== undefined) return problem('sheet-protected', locked.sheet.name);
   const ids = await stageSheets(ask, listed, planned, now);
   if (!ids.ok) {
     await removeStaged(ask, planned.map(({ stage }) => stage));
