@@ -11,7 +11,7 @@ export function aDescription(name: string, text: string, replaces: string | null
     rows: [
       { row: 1, height: 40, cells: [{ column: 1, value: text, style: { role: 'title' } }] },
       { row: 3, height: null, cells: [{ column: 1, value: 'Id', style: { role: 'header' } }, { column: 2, value: 'Text', style: { role: 'header' } }, { column: 3, value: 'Level', style: { role: 'header' } }] },
-      { row: 4, height: null, cells: [body(1, '=1+1', { link: { sheet: name, address: 'A1', tip: 'up' } }), body(2, 'wrapped', { style: { role: 'note', wrap: true, tone: 'good' } }), body(3, 2)] },
+      { row: 4, height: null, cells: [body(1, '=1+1', { link: { sheet: name, address: 'A1', tip: 'up' } }), body(2, 'wrapped', { style: { role: 'body', wrap: true, tone: 'good' } }), body(3, 2)] },
       { row: 5, height: null, cells: [body(1, '007'), body(2, '1/2', { style: { role: 'input' } }), body(3, 4, { formula: `${here}!C4*2` })] },
       { row: 6, height: null, cells: [body(1, 0.5, { style: { role: 'body', format: 'percent' } }), body(3, 46_112, { style: { role: 'body', format: 'date' } })] },
     ],
@@ -34,6 +34,10 @@ export function aDescription(name: string, text: string, replaces: string | null
         { name: 'Level', values: { range: `${here}!$C$4:$C$5`, cached: [2, 4] }, tone: 'step-3', look: 'filled' },
       ],
       axis: { min: 0, max: 5, step: 1 },
+    }, {
+      name: 'profile', kind: 'radar', title: 'Profile', text: 'one row', place: 'E14:J24', categories: { range: `${here}!$A$3:$C$3`, cached: ['Id', 'Text', 'Level'] },
+      series: [{ name: 'Row', values: { range: `${here}!$A$6:$C$6`, cached: [0.5, null, 46_112] }, tone: 'step-2', look: 'outlined' }],
+      axis: { min: 0, max: 1, step: 1 },
     }],
     freeze: { rows: 3, columns: 1 },
     print: { orientation: 'landscape', pagesTall: 2, titleRows: [3, 3], footer: 'A & B' },

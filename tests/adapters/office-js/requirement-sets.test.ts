@@ -6,7 +6,7 @@ import { aDescription } from './a-description';
 async function usedMembers(): Promise<ReadonlyMap<string, string>> {
   const excel = await openInExcel('Theirs', FLOOR);
   done(await writeTo(excel, { sheets: [aDescription('Ours', 'new')] }));
-  done(await writeTo(excel, { sheets: [aDescription('Ours', 'again', 'Ours'), aDescription('Added', 'new')] }));
+  done(await writeTo(excel, { sheets: [aDescription('Ours', 'again', 'Ours'), { ...aDescription('Added', 'new'), freeze: { rows: 1, columns: 0 } }, { ...aDescription('Beside', 'new'), freeze: { rows: 0, columns: 1 } }] }));
   await readAll(excel);
   return new Map([...excel.host.used].filter(([path]) => !path.startsWith('AddinInternalService') && !path.includes('._')));
 }

@@ -38,7 +38,7 @@ describe.each(WAYS)('a %s sheet', (way) => {
 
   test('cells look as their styles say', () => {
     expect(lookOf(1, 1)).toEqual({ font: 'Calibri', size: 20, bold: true, ink: `#${PALETTE.accent.fill}`, underline: 'None', horizontal: 'General', vertical: 'Center' });
-    expect(lookOf(4, 2)).toMatchObject({ fill: `#${PALETTE.good.fill}`, ink: `#${PALETTE.good.text}`, wrap: true });
+    expect(lookOf(4, 2)).toMatchObject({ fill: `#${PALETTE.good.fill}`, ink: `#${PALETTE.good.text}`, wrap: true, indent: 1, horizontal: 'Left' });
     expect(lookOf(3, 2)).toMatchObject({ 'EdgeBottom.style': 'Continuous', 'EdgeBottom.color': `#${PALETTE.accent.fill}` });
     expect(lookOf(5, 2)).toMatchObject({ locked: false, fill: `#${INK.input}`, 'EdgeLeft.style': 'Continuous', 'EdgeRight.style': 'Continuous', 'EdgeBottom.color': `#${INK.line}` });
     expect(lookOf(2, 1)).toEqual({});
@@ -73,7 +73,7 @@ describe.each(WAYS)('a %s sheet', (way) => {
     ]);
   });
 
-  test('it has one chart, over its own cells', () => {
+  test('it has its charts, over its own cells', () => {
     expect(sheet.charts).toMatchObject([{
       name: 'scm-levels', kind: 'BarClustered', place: ['E2', 'J12'],
       bag: { seriesBy: 'Columns', title: 'Levels', legend: true, legendPosition: 'Bottom', visibleOnly: false, blanks: 'NotPlotted', 'value.minimum': 0, 'value.maximum': 5, 'value.majorUnit': 1, 'category.reversed': true, 'category.position': 'Maximum' },
@@ -81,6 +81,9 @@ describe.each(WAYS)('a %s sheet', (way) => {
         { name: 'Target', values: '=Ours!C4:C5', categories: '=Ours!A4:A5', bag: { fill: 'none', weight: 1.5, gap: 60, overlap: 100 } },
         { name: 'Level', values: '=Ours!C4:C5', categories: '=Ours!A4:A5', bag: { fill: `#${PALETTE['step-3'].fill}`, weight: 0.75 } },
       ],
+    }, {
+      name: 'scm-profile', kind: 'RadarFilled', place: ['E14', 'J24'], bag: { seriesBy: 'Rows', legend: false },
+      series: [{ name: 'Row', values: '=Ours!A6:C6', categories: '=Ours!A3:C3', bag: { fill: 'none', weight: 2 } }],
     }]);
   });
 

@@ -37,7 +37,6 @@ export function rangeObjectOf(workbook: WorkbookModel, range: SheetRange): HostO
     className: 'Range',
     target: range,
     members: {
-      address: readable('1.1', () => range.address),
       rowIndex: readable('1.1', () => area.first.row - 1),
       columnIndex: readable('1.1', () => area.first.column - 1),
       values: readable('1.1', () => { calculateOnce(workbook); return gridOf(range, (cell) => cell?.value ?? ''); }),
