@@ -1,6 +1,8 @@
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  // Microsoft's client library has timers that outlive a test file, and jest warns of each global that they still touch.
+  testEnvironmentOptions: { globalsCleanup: 'off' },
   roots: ['<rootDir>/tests'],
   // Many tests wait for another program, such as a browser: one process for each core keeps the cores busy.
   maxWorkers: '100%',

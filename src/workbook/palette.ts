@@ -32,3 +32,11 @@ export const PALETTE: Readonly<Record<Tone, ToneColours>> = {
 
 /** Colours outside the tones: text, quiet text, links, lines, the background of cells to fill in. */
 export const INK = { text: '1F2933', quiet: '5A6572', link: '12456F', line: 'D0D5DD', input: 'FFFDF2' } as const;
+
+const WHITE = 'FFFFFF';
+
+/** The darker colour of a tone, which stands out from white paper. */
+export function inkOf(tone: Tone): string {
+  const { fill, text } = PALETTE[tone];
+  return text === WHITE ? fill : text;
+}

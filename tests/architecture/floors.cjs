@@ -39,9 +39,9 @@ module.exports = {
     },
     {
       name: 'core-is-pure',
-      comment: 'no file, clock, network or host below the ways in; only the libraries named here',
+      comment: 'no file, clock, network or host below the ways in; only the libraries named here. Excel is a global of its page: nothing imports it',
       severity: 'error',
-      from: { path: `^src/(${CORE.join('|')}|assess-|adapters/xlsx)` },
+      from: { path: `^src/(${CORE.join('|')}|assess-|adapters/)` },
       to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: 'node_modules/(@noble/hashes|@cfworker/json-schema|fastest-levenshtein)/' },
     },
     {

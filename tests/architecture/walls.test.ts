@@ -27,6 +27,8 @@ const FLOOR_PLANTS: readonly (readonly [file: string, source: string, rule: stri
   ['taskpane/planted-page.ts', "import { download } from '../page/download';\nexport const planted = download;", 'ways-in-are-strangers'],
   ['report/planted-page.ts', "import { browserCodec } from '../page/compression/browser-codec';\nexport const planted = browserCodec;", 'floor-report'],
   ['adapters/xlsx/planted-page.ts', "import { browserCodec } from '../../page/compression/browser-codec';\nexport const planted = browserCodec;", 'floor-adapters'],
+  ['adapters/office-js/planted-report.ts', "import { RESULT_ROLES } from '../../report/place-sheets';\nexport const planted = RESULT_ROLES;", 'floor-adapters'],
+  ['adapters/office-js/planted-library.ts', "import { deflateSync } from 'fflate';\nexport const planted = deflateSync;", 'core-is-pure'],
   ['page/planted-cli.ts', "import { nodeCodec } from '../cli/node-codec';\nexport const planted = nodeCodec;", 'ways-in-are-strangers'],
   ['cli/planted-page.ts', "import { browserCodec } from '../page/compression/browser-codec';\nexport const planted = browserCodec;", 'ways-in-are-strangers'],
   ['page/planted-file.ts', "import { readFileSync } from 'node:fs';\nexport const planted = readFileSync;", 'page-needs-no-node'],

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { cellAddress } from '../../../src/workbook/a1-address';
 import type { CellContent, SheetCell, WorkbookData } from '../../../src/workbook/sheet-data';
-import { kindOfBuiltIn, kindOfCode } from '../../../src/adapters/xlsx/read/number-format';
+import { kindOfBuiltIn } from '../../../src/adapters/xlsx/read/number-format';
+import { kindOfCode } from '../../../src/workbook/number-kind';
 import { readWorkbook } from '../../../src/adapters/xlsx/read/read-workbook';
 import { nodeCodec } from '../../../src/cli/node-codec';
 import { samplePackage, samplePart, SHEET_PART, sheetXml, stringsXml } from './sample-package';

@@ -1,8 +1,9 @@
+import { kindOfCode } from '../../../workbook/number-kind';
 import type { NumberKind } from '../../../workbook/sheet-data';
 import type { WorkbookResult } from '../../../workbook/workbook-problem';
 import { failure, success } from '../result';
 import { XmlScanner } from '../xml/xml-scanner';
-import { kindOfBuiltIn, kindOfCode } from './number-format';
+import { kindOfBuiltIn } from './number-format';
 
 /** Our design, a bound of memory: Excel takes at most 65,490 cell formats. */
 const MOST_FORMATS = 200_000;

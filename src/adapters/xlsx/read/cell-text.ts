@@ -1,7 +1,5 @@
+import { cutText, LONGEST_TEXT } from '../../../workbook/cut-text';
 import type { XmlScanner } from '../xml/xml-scanner';
-
-/** Longest text that a cell holds, in UTF-16 units: Excel's own limit. */
-const LONGEST_TEXT = 32_767;
 
 /** Character data beyond this is not kept: even all escaped as `_xHHHH_`, it is more than a cell holds. */
 const LONGEST_RAW = 2 ** 18;
@@ -12,13 +10,6 @@ const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
 /** The text of a cell out of character data: `_xHHHH_` decoded, cut at Excel's limit. */
 export function cellText(raw: string): string {
   return cutText(raw.includes('_x') ? raw.replace(ESCAPE, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16))) : raw);
-}
-
-/** Cuts at Excel's limit without splitting a surrogate pair. */
-export function cutText(text: string): string {
-  if (text.length <= LONGEST_TEXT) return text;
-  const last = text.charCodeAt(LONGEST_TEXT - 1);
-  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? LONGEST_TEXT - 1 : LONGEST_TEXT);
 }
 
 /** Whether the text of a cell cannot be what its author wrote: characters could not be decoded, or it is cut. */

@@ -10,7 +10,7 @@ import { dropCalculationChain } from './drop-calculation-chain';
 import { dropSignatures } from './drop-signatures';
 import { readExistingWorkbook } from './existing-workbook';
 import type { ExistingWorkbook } from './existing-workbook';
-import { freeName } from './free-name';
+import { freeName } from '../../../workbook/free-name';
 import { changedArchive, noChanges } from './package-changes';
 import type { PackageChanges } from './package-changes';
 import { CONTENT_TYPES } from './part-kind';

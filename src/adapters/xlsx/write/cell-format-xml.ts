@@ -1,7 +1,7 @@
 import { INK, PALETTE } from '../../../workbook/palette';
+import { ROLE_LOOKS } from '../../../workbook/role-look';
 import { FONT_NAME, isIndented, TYPOGRAPHY } from '../../../workbook/typography';
 import type { CellStyle, Tone } from '../../../workbook/workbook-description';
-import { ROLE_LOOKS } from './role-look';
 import { element } from './xml-element';
 
 /** What a style says in a styles part, apart from its number format. */

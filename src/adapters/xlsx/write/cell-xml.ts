@@ -1,6 +1,6 @@
 import { columnLetters } from '../../../workbook/a1-address';
 import type { CellDescription } from '../../../workbook/workbook-description';
-import { cutText } from '../read/cell-text';
+import { cutText } from '../../../workbook/cut-text';
 import { storedFormula } from './stored-formula';
 import type { StyleRegistry } from './style-registry';
 import { writeText } from './text-xml';

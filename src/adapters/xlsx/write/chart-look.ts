@@ -1,6 +1,6 @@
-import { INK, PALETTE } from '../../../workbook/palette';
+import { INK, inkOf, PALETTE } from '../../../workbook/palette';
 import { FONT_NAME } from '../../../workbook/typography';
-import type { ChartSeries, Tone } from '../../../workbook/workbook-description';
+import type { ChartSeries } from '../../../workbook/workbook-description';
 import type { Dialect } from './dialect';
 import { element } from './xml-element';
 import { xmlText } from './xml-text';
@@ -47,12 +47,6 @@ export function plotLineXml(): string {
 /** The `c:spPr` of a chart as a whole: white paper without a frame, as the sheet has no grid. */
 export function paperXml(): string {
   return element('c:spPr', {}, solidXml(WHITE), '<a:ln><a:noFill/></a:ln>');
-}
-
-/** The darker colour of a tone, which stands out from white paper. */
-function inkOf(tone: Tone): string {
-  const { fill, text } = PALETTE[tone];
-  return text === WHITE ? fill : text;
 }
 
 function solidXml(colour: string, opacity?: string): string {

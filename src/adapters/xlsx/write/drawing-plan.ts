@@ -1,7 +1,7 @@
 import type { ChartDescription } from '../../../workbook/workbook-description';
 import { frameName } from './drawing-xml';
 import type { ExistingChart, ExistingDrawing } from './existing-drawing';
-import { freeName } from './free-name';
+import { freeName } from '../../../workbook/free-name';
 import { nextNumber } from './next-number';
 
 /** The drawing of a sheet that has charts, or had. */

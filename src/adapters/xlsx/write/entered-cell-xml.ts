@@ -1,4 +1,4 @@
-import { cutText } from '../read/cell-text';
+import { cutText } from '../../../workbook/cut-text';
 import type { StoredNumber } from './stored-number';
 import { textXml } from './text-xml';
 import { element, prefixed } from './xml-element';

@@ -11,7 +11,7 @@ import { STRICT, TRANSITIONAL } from './dialect';
 import type { Dialect } from './dialect';
 import { readExistingTables } from './existing-table';
 import type { ExistingTable } from './existing-table';
-import { freeName } from './free-name';
+import { freeName } from '../../../workbook/free-name';
 
 /** A part of the package that is to be changed. */
 export interface XmlPart {

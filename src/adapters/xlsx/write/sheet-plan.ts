@@ -10,7 +10,7 @@ import { findExistingSheet } from './existing-sheet';
 import type { ExistingSheet } from './existing-sheet';
 import { folderOf } from './existing-workbook';
 import type { ExistingWorkbook } from './existing-workbook';
-import { freeName } from './free-name';
+import { freeName } from '../../../workbook/free-name';
 import { sheetElements, sheetNameOf } from './sheet-element';
 import { isNamedFor, tableNames } from './table-names';
 import type { TableIdentity, TableNames } from './table-names';

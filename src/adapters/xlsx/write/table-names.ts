@@ -1,4 +1,4 @@
-import { freeName } from './free-name';
+import { freeName } from '../../../workbook/free-name';
 import { nextNumber } from './next-number';
 
 /** Gives tables the names and numbers that must be theirs alone in a workbook. */

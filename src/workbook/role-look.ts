@@ -1,5 +1,5 @@
-import type { StyleRole } from '../../../workbook/workbook-description';
-import { INK, PALETTE } from '../../../workbook/palette';
+import { INK, PALETTE } from './palette';
+import type { StyleRole } from './workbook-description';
 
 /** How a role looks before a tone is put on it; colours are RRGGBB. Its size stands in `typography.ts`. */
 export interface RoleLook {

@@ -1,0 +1,29 @@
+import { problem, problemOf } from './office-problem';
+import type { OfficeResult } from './office-problem';
+
+/** Queues what is wanted of Excel, and gives the way to pick it up when the answer is there. */
+export type Request<Value> = (context: Excel.RequestContext) => () => Value;
+
+/** Asks Excel once. */
+export type RoundTrip = <Value>(request: Request<Value>) => Promise<OfficeResult<Value>>;
+
+/**
+ * Asks Excel with one request each, waiting while a cell is being edited, and at most `patience` milliseconds: then it is
+ * `not-answering`. Whatever the library throws comes back as a problem.
+ */
+export function roundTrips(patience: number): RoundTrip {
+  return async <Value>(request: Request<Value>): Promise<OfficeResult<Value>> => {
+    const asked = Excel.run({ delayForCellEdit: true }, async (context) => {
+      const pick = request(context);
+      await context.sync();
+      return pick();
+    }).then((value) => ({ ok: true, value }) as const, (error: unknown) => ({ ok: false, problem: problemOf(error) }) as const);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<OfficeResult<Value>>((resolve) => {
+      timer = setTimeout(() => { resolve(problem('not-answering')); }, patience);
+    });
+    const result = await Promise.race([asked, late]);
+    clearTimeout(timer);
+    return result;
+  };
+}

@@ -1,0 +1,122 @@
+import { LAST_ROW } from '../../../src/workbook/a1-address';
+import { HostError, invalidArgument } from '../protocol/host-error';
+import { fields, flag, grid, number, oneOf, optional, text } from '../protocol/check';
+import type { HostObject } from '../protocol/host-object';
+import { method, opens, readable, writable } from '../protocol/members';
+import { heightOf, overlap, widthOf, WHOLE_SHEET } from '../model/area';
+import { calculate } from '../model/calculate';
+import { sheetsIn } from '../model/sheet-references';
+import type { CellModel, Scalar } from '../model/sheet-model';
+import { typedValue } from '../model/typed-value';
+import type { WorkbookModel } from '../model/workbook-model';
+import { conditionalFormats } from './conditional-formats';
+import { dataValidation } from './data-validation';
+import { rangeAreasObject } from './range-areas';
+import { rangeFormat } from './range-format';
+import { rangeObject, SheetRange } from './sheet-range';
+
+/** Most cells that Excel gives out in one answer. */
+const MOST_CELLS = 5_000_000;
+
+/** A value as it may stand in a grid that is written; null leaves the cell as it is. */
+const scalar = (value: unknown): Scalar | null => {
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  throw invalidArgument(`${JSON.stringify(value)} is no value of a cell`);
+};
+
+const hyperlink = fields<{ documentReference?: string; screenTip?: string; textToDisplay?: string }>({ documentReference: text, screenTip: text, textToDisplay: text });
+const cellProperties = fields<{ hyperlink?: object }>({ hyperlink });
+const rowQuery = fields<{ rowHidden?: boolean }>({ rowHidden: flag });
+const columnQuery = fields<{ columnHidden?: boolean }>({ columnHidden: flag });
+
+/** A Range object. */
+export function rangeObjectOf(workbook: WorkbookModel, range: SheetRange): HostObject {
+  const { sheet, area } = range;
+  const part = (first: number, count: number): SheetRange => new SheetRange(sheet, { first: { row: first, column: area.first.column }, last: { row: first + count - 1, column: area.last.column } });
+  return {
+    className: 'Range',
+    target: range,
+    members: {
+      rowIndex: readable('1.1', () => area.first.row - 1),
+      columnIndex: readable('1.1', () => area.first.column - 1),
+      values: readable('1.1', () => { calculateOnce(workbook); return gridOf(range, (cell) => cell?.value ?? ''); }),
+      valueTypes: readable('1.1', () => { calculateOnce(workbook); return gridOf(range, valueType); }),
+      formulas: writable('1.1', grid(scalar), () => gridOf(range, (cell) => cell?.formula ?? cell?.value ?? ''), (rows) => { enter(workbook, range, rows); }),
+      numberFormat: writable('1.1', grid((value) => optional(text)(value)), () => gridOf(range, (cell) => cell?.format ?? 'General'), (rows) => { forCells(range, rows, (cell, format) => { cell.format = format; }); }),
+      format: opens('1.1', () => rangeFormat([range])),
+      conditionalFormats: opens('1.6', () => conditionalFormats([range])),
+      dataValidation: opens('1.8', () => dataValidation([range])),
+      getRow: method('1.1', [number], (index) => rangeObjectOf(workbook, part(area.first.row + index, 1))),
+      getBoundingRect: method('1.1', [rangeObject], (other) => rangeObjectOf(workbook, part(area.first.row, other.area.last.row - area.first.row + 1))),
+      _ValidateArraySize: method('1.3', [number, number], (rows, columns) => { if (rows !== heightOf(area) || columns !== widthOf(area)) throw invalidArgument('as many values as cells'); }),
+      merge: method('1.2', [optional(flag)], () => { merge(range); }),
+      unmerge: method('1.2', [], () => { sheet.merges = sheet.merges.filter((each) => !overlap(each, area)); }),
+      clear: method('1.1', [optional(oneOf('All'))], () => { clear(workbook, range); }),
+      select: method('1.1', [], () => { Object.assign(workbook, { active: sheet, selection: [area] }); }),
+      setCellProperties: method('1.9', [grid(cellProperties)], (rows) => { forCells(range, rows, (cell, { hyperlink: link }) => { if (link !== undefined) cell.link = link; }); }),
+      getRowProperties: method('1.9', [rowQuery], () => countFrom(area.first.row, heightOf(area)).map((row) => ({ rowHidden: sheet.hiddenRows.has(row) }))),
+      getColumnProperties: method('1.9', [columnQuery], () => countFrom(area.first.column, widthOf(area)).map((column) => ({ columnHidden: sheet.hiddenColumns.has(column) }))),
+      getMergedAreasOrNullObject: method('1.13', [], () => {
+        const merges = sheet.merges.filter((each) => overlap(each, area));
+        return merges.length === 0 ? null : rangeAreasObject(merges.map((each) => new SheetRange(sheet, each)));
+      }),
+    },
+  };
+}
+
+function countFrom(first: number, count: number): number[] {
+  return Array.from({ length: count }, (_, offset) => first + offset);
+}
+
+function gridOf<Value>({ sheet, area }: SheetRange, read: (cell: CellModel | undefined) => Value): Value[][] {
+  if (heightOf(area) * widthOf(area) > MOST_CELLS) throw new HostError('ResponsePayloadSizeLimitExceeded', 'More cells than an answer holds.');
+  return countFrom(area.first.row, heightOf(area)).map((row) => countFrom(area.first.column, widthOf(area)).map((column) => read(sheet.cell(row, column))));
+}
+
+function forCells<Value>({ sheet, area }: SheetRange, rows: readonly (readonly (Value | null | undefined)[])[], write: (cell: CellModel, value: Value) => void): void {
+  if (rows.length !== heightOf(area) || rows[0]?.length !== widthOf(area)) throw invalidArgument('as many values as cells');
+  rows.forEach((values, row) => values.forEach((value, column) => {
+    if (value !== null && value !== undefined) write(sheet.ensure(area.first.row + row, area.first.column + column), value);
+  }));
+}
+
+function enter(workbook: WorkbookModel, range: SheetRange, rows: readonly (readonly (Scalar | null)[])[]): void {
+  forCells(range, rows, (cell, value) => {
+    const typed = typedValue(value, cell.format);
+    delete cell.formula;
+    if (typed.kind === 'value') cell.value = typed.value;
+    else {
+      const missing = sheetsIn(typed.formula).find((name) => workbook.sheet(name) === undefined);
+      if (missing !== undefined) throw invalidArgument(`${typed.formula} refers to a sheet ${missing} that is not there`);
+      cell.formula = typed.formula;
+      cell.value = 0;
+    }
+  });
+  workbook.changes += 1;
+}
+
+function calculateOnce(workbook: WorkbookModel): void {
+  if (workbook.changes === 0) return;
+  calculate(workbook);
+  workbook.changes = 0;
+}
+
+function valueType(cell: CellModel | undefined): string {
+  const value = cell?.value ?? '';
+  if (value === '') return cell?.formula === undefined ? 'Empty' : 'String';
+  if (typeof value === 'number') return 'Double';
+  if (typeof value === 'boolean') return 'Boolean';
+  return /^#(N\/A|NAME\?|REF!|VALUE!|DIV\/0!|NUM!|NULL!)$/.test(value) && cell?.formula !== undefined ? 'Error' : 'String';
+}
+
+function merge({ sheet, area }: SheetRange): void {
+  if (sheet.tables.some((table) => overlap(table.area, area))) throw new HostError('InvalidOperation', 'Cells of a table cannot be merged.');
+  if (sheet.merges.some((each) => overlap(each, area))) throw new HostError('MergedRangeConflict', 'The cells are merged already.');
+  sheet.merges.push(area);
+}
+
+function clear(workbook: WorkbookModel, { sheet, area }: SheetRange): void {
+  if (area !== WHOLE_SHEET && heightOf(area) !== LAST_ROW) throw new HostError('NotImplemented', 'Clearing part of a sheet.');
+  sheet.cells.clear();
+  workbook.changes += 1;
+}

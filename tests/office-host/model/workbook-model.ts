@@ -1,0 +1,32 @@
+import { sameSheetName } from '../../../src/workbook/sheet-name';
+import type { CellArea } from '../../../src/workbook/a1-address';
+import { SheetModel } from './sheet-model';
+
+/** A workbook as the host keeps it. */
+export class WorkbookModel {
+  readonly sheets: SheetModel[];
+  /** Defined names of the whole workbook. */
+  readonly names: string[] = [];
+  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
+  structureProtected = false;
+  active: SheetModel;
+  selection: readonly CellArea[] = [{ first: { row: 1, column: 1 }, last: { row: 1, column: 1 } }];
+  /** Counts changes to cells, so that results are calculated when they are asked for. */
+  changes = 0;
+  private madeIds = 0;
+
+  constructor(firstSheet: string) {
+    this.active = new SheetModel(firstSheet, this.newId());
+    this.sheets = [this.active];
+  }
+
+  newId(): string {
+    this.madeIds += 1;
+    return `{${String(this.madeIds).padStart(8, '0')}-0000}`;
+  }
+
+  /** A sheet by its id or its name. */
+  sheet(key: string): SheetModel | undefined {
+    return this.sheets.find(({ id, name }) => id === key || sameSheetName(name, key));
+  }
+}
