@@ -88,7 +88,7 @@ describe.each(WAYS)('a %s sheet', (way) => {
   });
 
   test('it prints as described, and its mark is hidden', () => {
-    expect(sheet.page).toMatchObject({ orientation: 'Landscape', paperSize: 'A4', zoom: { horizontalFitToPages: 1, verticalFitToPages: 2 }, titleRows: '3:3' });
+    expect(sheet.page).toMatchObject({ orientation: 'Landscape', paperSize: 'A4', zoom: { horizontalFitToPages: 1, verticalFitToPages: 2 }, titleRows: '3:3', centred: true });
     expect(sheet.page['left']).toBeCloseTo(28.8);
     expect(sheet.page['leftFooter']).toMatch(/A && B$/);
     expect(sheet.names).toEqual([{ name: '_scm.sheet', formula: '="1|x|y|Ours"', visible: false }]);

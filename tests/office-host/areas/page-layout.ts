@@ -1,4 +1,4 @@
-import { fields, number, oneOf, text } from '../protocol/check';
+import { fields, flag, number, oneOf, text } from '../protocol/check';
 import { HostError } from '../protocol/host-error';
 import type { HostObject } from '../protocol/host-object';
 import { kept, method, opens } from '../protocol/members';
@@ -23,6 +23,7 @@ export function pageLayout({ page }: SheetModel): HostObject {
       orientation: kept('1.9', oneOf('Portrait', 'Landscape'), page, 'orientation', 'Portrait'),
       paperSize: kept('1.9', oneOf('A4', 'Letter'), page, 'paperSize', 'Letter'),
       zoom: kept('1.9', zoom, page, 'zoom', {}),
+      centerHorizontally: kept('1.9', flag, page, 'centred', false),
       leftMargin: kept('1.9', number, page, 'left', 50.4),
       rightMargin: kept('1.9', number, page, 'right', 50.4),
       topMargin: kept('1.9', number, page, 'top', 54),

@@ -4,11 +4,12 @@ import type { SheetDescription } from '../../../workbook/workbook-description';
 
 const POINTS_PER_INCH = 72;
 
-/** A4 paper, one page wide, margins, repeated rows and the footer. */
+/** A4 paper, one page wide, margins, repeated rows and the footer; a sheet that is one page as a whole stands in its middle. */
 export function writePage({ pageLayout }: Excel.Worksheet, { print }: SheetDescription): void {
   pageLayout.orientation = print.orientation === 'portrait' ? 'Portrait' : 'Landscape';
   pageLayout.paperSize = 'A4';
   pageLayout.zoom = print.pagesTall === null ? { horizontalFitToPages: 1 } : { horizontalFitToPages: 1, verticalFitToPages: print.pagesTall };
+  pageLayout.centerHorizontally = print.pagesTall !== null;
   pageLayout.leftMargin = MARGINS.left * POINTS_PER_INCH;
   pageLayout.rightMargin = MARGINS.right * POINTS_PER_INCH;
   pageLayout.topMargin = MARGINS.top * POINTS_PER_INCH;
