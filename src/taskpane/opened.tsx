@@ -1,4 +1,4 @@
-import { lazy, Suspense, useLayoutEffect, useRef } from 'react';
+import { Suspense, useLayoutEffect, useRef } from 'react';
 import type { MaturityModel } from '../model/maturity-model';
 import { CityHeader } from './city-header';
 import { ResultView } from './result/result-view';
@@ -6,14 +6,9 @@ import type { PaneState } from './state/pane-state';
 import type { Preferences } from './state/preferences';
 import type { PaneActions } from './state/use-pane';
 import { ViewBar } from './view-bar';
+import { AnswersView, FindingsView, HelpView, SettingsView } from './views/lazy-views';
 import type { AssessedReading } from './workbook-host';
 import { WriteBar } from './write-bar';
-
-// Not needed for a first result: fetched when first shown, or while the page is idle.
-const AnswersView = lazy(() => import(/* webpackChunkName: "views" */ './views/later-views').then(({ AnswersView }) => ({ default: AnswersView })));
-const FindingsView = lazy(() => import(/* webpackChunkName: "views" */ './views/later-views').then(({ FindingsView }) => ({ default: FindingsView })));
-const SettingsView = lazy(() => import(/* webpackChunkName: "views" */ './views/later-views').then(({ SettingsView }) => ({ default: SettingsView })));
-const HelpView = lazy(() => import(/* webpackChunkName: "views" */ './views/later-views').then(({ HelpView }) => ({ default: HelpView })));
 
 interface OpenedProps {
   readonly reading: AssessedReading;

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import type { Messages } from '../../locales/language-messages';
 import type { MaturityModel } from '../../model/maturity-model';
 import { useMessages } from '../state/messages-context';
@@ -7,8 +7,7 @@ import type { Preferences } from '../state/preferences';
 import type { PaneActions } from '../state/use-pane';
 import type { Reading, WorkbookHost } from '../workbook-host';
 import { LanguageChoice } from './language-choice';
-
-const HelpView = lazy(() => import(/* webpackChunkName: "views" */ './later-views').then(({ HelpView }) => ({ default: HelpView })));
+import { HelpView } from './lazy-views';
 
 interface ClosedProps {
   readonly host: WorkbookHost;
