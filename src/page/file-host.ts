@@ -17,6 +17,7 @@ export interface Shown {
 
 /** The pane's host in a plain browser: a file that the person chose, kept in memory by a session in a worker. */
 export class FileHost implements WorkbookHost {
+  readonly kind = 'browser';
   readonly #session: Remote<WorkbookSession>;
   readonly #listeners = new Set<() => void>();
   readonly #onShow: (shown: Shown) => void;
@@ -47,7 +48,7 @@ export class FileHost implements WorkbookHost {
     this.#changed();
   }
 
-  assess(flags: RequestedSettings): Promise<Reading> {
+  assess(flags: RequestedSettings | null): Promise<Reading> {
     return this.#session.assess(flags, today());
   }
 

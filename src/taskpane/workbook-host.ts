@@ -11,7 +11,12 @@ export interface HostProblem {
   /** The part of the package, or the sheet; '' where none can be named. */
   readonly part: string;
   readonly seen: string;
+  /** What support needs to know beyond the sentence; '' where that says all. */
+  readonly details: string;
 }
+
+/** What holds the workbook: a browser page, or Excel. */
+export type HostKind = 'browser' | 'excel';
 
 /** What the host has open, scored. */
 export type Reading =
@@ -25,6 +30,8 @@ export interface AssessedReading {
   readonly name: string;
   /** At least one. */
   readonly cities: readonly ScoredCity[];
+  /** The settings that they were scored with, as far as they beat those of the sheets. */
+  readonly flags: RequestedSettings;
   readonly refused: readonly SheetRefusal[];
   /** Names of the sheets of ours that the workbook holds and shows. */
   readonly results: readonly string[];
@@ -45,14 +52,15 @@ export type WriteOutcome =
 
 /** Settings that the person chose in the pane. */
 export interface PaneSettings {
-  /** Beat the header block of a sheet. */
-  readonly flags: RequestedSettings;
+  /** Beat the header block of a sheet; null takes those that the host keeps with the workbook. */
+  readonly flags: RequestedSettings | null;
   /** Of the result sheets; null takes that of each assessment. */
   readonly language: Language | null;
 }
 
 /** What the pane asks of whatever holds the workbook: a file in a browser page, or Excel. */
 export interface WorkbookHost {
+  readonly kind: HostKind;
   /** Opens, or adds, a blank assessment. */
   openBlank(language: Language): Promise<void>;
   /** Opens a file that the person chose; undefined where the host has its own way to open workbooks. */
@@ -61,8 +69,8 @@ export interface WorkbookHost {
   openSample(language: Language): Promise<void>;
   /** Lets go of the workbook; undefined where the host decides that itself, as Excel does. */
   readonly close: (() => Promise<void>) | undefined;
-  /** Reads what is open and scores its assessments. */
-  assess(flags: RequestedSettings): Promise<Reading>;
+  /** Reads what is open and scores its assessments; null takes the settings that the host keeps with the workbook. */
+  assess(flags: RequestedSettings | null): Promise<Reading>;
   /** Writes answers into the assessment. Undefined when it is done. */
   answer(edits: readonly CellEdit[]): Promise<HostProblem | undefined>;
   /** Adds the result sheets, or writes them anew. Leaves the workbook as it was unless the outcome is `written`. */

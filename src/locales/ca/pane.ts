@@ -13,7 +13,10 @@ export const pane: PaneTexts = {
   exampleHint: 'Un municipi fictici, per veure com és un resultat.',
   howScoringWorks: 'Com es puntua',
   nothingLeaves: "No surt res d'aquest ordinador",
-  privacy: "Aquesta pàgina no pot obrir cap connexió: el mateix navegador ho impedeix. El llibre es llegeix, es puntua i s'escriu en aquest ordinador, sense compte d'usuari, servidor ni estadístiques d'ús.",
+  privacy: {
+    browser: "Aquesta pàgina no pot obrir cap connexió: el mateix navegador ho impedeix. El llibre es llegeix, es puntua i s'escriu en aquest ordinador, sense compte d'usuari, servidor ni estadístiques d'ús.",
+    excel: "El llibre es llegeix, es puntua i s'escriu dins de l'Excel, en aquest ordinador. No se n'envia res enlloc: no hi ha compte d'usuari, ni servidor propi, ni estadístiques d'ús. L'Excel pot tornar a carregar aquest panell i la biblioteca de l'Office des dels seus servidors. El complement té permís per modificar el llibre perquè l'Excel no en preveu cap de més restringit; als vostres fulls només canvia les respostes que doneu aquí.",
+  },
   // Opening
   starting: "S'està iniciant",
   reading: (name: string) => `S'està llegint ${name}`,
@@ -86,7 +89,10 @@ export const pane: PaneTexts = {
   // Settings
   language: 'Idioma',
   automatic: 'Automàtic',
-  automaticHint: "Automàtic: el programa es mostra en l'idioma del navegador i els fulls de resultats, en el de l'avaluació.",
+  automaticHint: {
+    browser: "Automàtic: el programa es mostra en l'idioma del navegador i els fulls de resultats, en el de l'avaluació.",
+    excel: "Automàtic: el programa es mostra en l'idioma de l'Excel i els fulls de resultats, en el de l'avaluació.",
+  },
   strict: 'Lectura estricta',
   strictHint: 'Un nivell només compta si tots els criteris dels nivells inferiors estan valorats amb F (ISO/IEC 33020).',
   resultsAsOutcome: 'Resultats a part',
