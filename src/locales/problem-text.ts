@@ -29,7 +29,9 @@ export type ExcelRefusalCode =
   | 'not-as-written'
   | 'half-written'
   | 'changed-while-writing'
-  | 'refused-by-excel';
+  | 'refused-by-excel'
+  | 'not-this-sheet'
+  | 'own-fault';
 
 /** What a refusal fills in; '' where it has none. */
 export interface ProblemWords {

@@ -61,12 +61,12 @@ export interface PaneSettings {
 /** What the pane asks of whatever holds the workbook: a file in a browser page, or Excel. */
 export interface WorkbookHost {
   readonly kind: HostKind;
-  /** Opens, or adds, a blank assessment. */
-  openBlank(language: Language): Promise<void>;
+  /** Opens, or adds, a blank assessment. Undefined when it is done. */
+  openBlank(language: Language): Promise<HostProblem | undefined>;
   /** Opens a file that the person chose; undefined where the host has its own way to open workbooks. */
-  readonly openFile: ((file: File) => Promise<void>) | undefined;
-  /** Opens the filled example. */
-  openSample(language: Language): Promise<void>;
+  readonly openFile: ((file: File) => Promise<HostProblem | undefined>) | undefined;
+  /** Opens, or adds, the filled example. Undefined when it is done. */
+  openSample(language: Language): Promise<HostProblem | undefined>;
   /** Lets go of the workbook; undefined where the host decides that itself, as Excel does. */
   readonly close: (() => Promise<void>) | undefined;
   /** Reads what is open and scores its assessments; null takes the settings that the host keeps with the workbook. */
@@ -77,8 +77,8 @@ export interface WorkbookHost {
   write(settings: PaneSettings, onStep: (step: WriteStep) => void, signal: AbortSignal): Promise<WriteOutcome>;
   /** Takes the result sheets out. Undefined when it is done. */
   removeResults(): Promise<HostProblem | undefined>;
-  /** Shows a cell, or a sheet from its top. */
-  goTo(sheet: string, cell: string | null): void;
+  /** Shows a cell, or a sheet from its top. Undefined when it is done. */
+  goTo(sheet: string, cell: string | null): Promise<HostProblem | undefined>;
   /** Hands the workbook to the person as a file and gives its name; undefined where it is saved otherwise. */
   readonly download: (() => Promise<string>) | undefined;
   /** Calls back whenever what is open has changed. Gives the way to stop that. */

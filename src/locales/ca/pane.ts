@@ -118,4 +118,12 @@ export const pane: PaneTexts = {
   tooLong: (rows: number) => `Es mostren les ${rows} primeres files.`,
   level: 'Nivell',
   offline: 'Funciona sense connexió a internet.',
+  // In Excel
+  thisWorkbook: 'Aquest llibre',
+  closeWindow: 'Podeu tancar aquesta finestra.',
+  cannotStart: {
+    'no-library': "La biblioteca de l'Office no s'ha carregat. Comproveu la connexió i torneu a obrir el panell. Si no es resol, pregunteu al departament d'informàtica si des d'aquest ordinador es pot accedir a appsforoffice.microsoft.com.",
+    'not-excel': "Aquest panell és per a l'Excel. Obriu-lo des d'allà, a Inici. Si no teniu l'Excel, feu servir la pàgina web de Smart City Maturity.",
+    'excel-too-old': "Aquesta versió de l'Excel és massa antiga. Serveixen l'Excel 2021, Microsoft 365, l'Excel per al web i l'Excel per a l'iPad. Actualitzeu l'Excel o feu servir la pàgina web de Smart City Maturity.",
+  },
 };

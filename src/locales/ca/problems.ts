@@ -46,4 +46,6 @@ export const problems: ProblemTexts = {
   'half-written': ({ part }) => `l'escriptura s'ha interromput i aquests fulls poden ser incomplets: ${part}; torneu a escriure els resultats`,
   'changed-while-writing': ({ part }) => `algú ha modificat el full «${part}» en aquest mateix moment i no s'ha escrit res; torneu-ho a provar`,
   'refused-by-excel': () => "l'Excel no ha dut a terme la petició; deseu el llibre i torneu-ho a provar",
+  'not-this-sheet': ({ part }) => `el full «${part}» no és una avaluació; aneu al full d'un municipi i torneu a triar «Puntua aquest full»`,
+  'own-fault': () => "hi ha hagut un error intern del programa i no s'ha escrit res; torneu-ho a provar i, si es repeteix, envieu els detalls al suport tècnic",
 };

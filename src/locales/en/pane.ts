@@ -116,5 +116,13 @@ export const pane = {
   tooLong: (rows: number) => `The first ${rows} rows are shown.`,
   level: 'Level',
   offline: 'It works offline.',
+  // In Excel
+  thisWorkbook: 'This workbook',
+  closeWindow: 'You can close this window.',
+  cannotStart: {
+    'no-library': 'The Office library has not loaded. Check the connection and open the pane again. If that does not help, ask your IT department whether appsforoffice.microsoft.com can be reached from this computer.',
+    'not-excel': 'This pane belongs in Excel. Open it there, on the Home tab. Without Excel, use the browser page of Smart City Maturity.',
+    'excel-too-old': 'This Excel is too old. Excel 2021, Microsoft 365, Excel on the web and Excel for iPad are new enough. Update Excel, or use the browser page of Smart City Maturity.',
+  },
 };
 export type PaneTexts = typeof pane;

@@ -46,4 +46,6 @@ export const problems: ProblemTexts = {
   'half-written': ({ part }) => `writing was cut short, and these sheets may not be complete: ${part}; write the results again`,
   'changed-while-writing': ({ part }) => `somebody changed the sheet "${part}" at the same moment, so nothing was written; try again`,
   'refused-by-excel': () => 'Excel did not carry out the request; save the workbook and try again',
+  'not-this-sheet': ({ part }) => `the sheet "${part}" is not an assessment; go to the sheet of a city and choose "Score this sheet" again`,
+  'own-fault': () => 'something went wrong inside the program, and nothing was written; try again, and send the details to support if it happens again',
 };

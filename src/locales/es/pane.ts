@@ -118,4 +118,12 @@ export const pane: PaneTexts = {
   tooLong: (rows: number) => `Se muestran las ${rows} primeras filas.`,
   level: 'Nivel',
   offline: 'Funciona sin conexión a internet.',
+  // In Excel
+  thisWorkbook: 'Este libro',
+  closeWindow: 'Puede cerrar esta ventana.',
+  cannotStart: {
+    'no-library': 'La biblioteca de Office no se ha cargado. Compruebe la conexión y vuelva a abrir el panel. Si no se resuelve, pregunte al departamento de informática si desde este ordenador se puede acceder a appsforoffice.microsoft.com.',
+    'not-excel': 'Este panel es para Excel. Ábralo desde allí, en Inicio. Si no tiene Excel, use la página web de Smart City Maturity.',
+    'excel-too-old': 'Esta versión de Excel es demasiado antigua. Sirven Excel 2021, Microsoft 365, Excel para la Web y Excel para iPad. Actualice Excel o use la página web de Smart City Maturity.',
+  },
 };

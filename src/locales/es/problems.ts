@@ -46,4 +46,6 @@ export const problems: ProblemTexts = {
   'half-written': ({ part }) => `la escritura se ha interrumpido y estas hojas pueden estar incompletas: ${part}; vuelva a escribir los resultados`,
   'changed-while-writing': ({ part }) => `alguien ha modificado la hoja «${part}» en ese mismo momento y no se ha escrito nada; vuelva a intentarlo`,
   'refused-by-excel': () => 'Excel no ha llevado a cabo la petición; guarde el libro y vuelva a intentarlo',
+  'not-this-sheet': ({ part }) => `la hoja «${part}» no es una evaluación; vaya a la hoja de un municipio y elija de nuevo «Puntuar esta hoja»`,
+  'own-fault': () => 'algo ha fallado dentro del programa y no se ha escrito nada; vuelva a intentarlo y, si se repite, envíe los detalles al soporte técnico',
 };

@@ -27,7 +27,7 @@ export function Closed({ host, model, refusal, open, preferences, onPreferences 
       <h1 tabIndex={-1}>{texts.product}</h1>
       <p className="purpose">{texts.purpose}</p>
       {refusal !== null && <ProblemMessage name={refusal.name} problem={refusal.problem} />}
-      {host.openFile && <FileChoice onFile={(file) => { open(file.name, async () => { await host.openFile?.(file); }); }} />}
+      {host.openFile && <FileChoice onFile={(file) => { open(file.name, async () => host.openFile?.(file)); }} />}
       <div className="beginnings">
         <Beginning label={texts.blankAssessment} hint={texts.blankHint} onClick={() => { open(null, () => host.openBlank(language)); }} />
         <Beginning label={texts.filledExample} hint={texts.exampleHint} onClick={() => { open(null, () => host.openSample(language)); }} />

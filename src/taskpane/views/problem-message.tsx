@@ -6,7 +6,7 @@ export function ProblemMessage({ name, problem }: { readonly name: string; reado
   const { pane: texts, problems } = useMessages();
   return (
     <div role="alert" className="message error">
-      <p><bdi>{texts.refused(name, problems[problem.code](problem))}</bdi></p>
+      <p><bdi>{texts.refused(name === '' ? texts.thisWorkbook : name, problems[problem.code](problem))}</bdi></p>
       {problem.details !== '' && (
         <details>
           <summary>{texts.details}</summary>
