@@ -8,7 +8,7 @@ const FORMATS = { plain: 'General', percent: '0%', date: 'yyyy-mm-dd' } as const
 /** Puts the sheets of a workbook that was read elsewhere, by their values (any error as #N/A), in the place of those that a model has. */
 export function enterSheets(model: WorkbookModel, { sheets }: WorkbookData): void {
   model.sheets.length = 0;
-  for (const { name, visibility, rows } of sheets) {
+  for (const { name, visibility, rows, names, hiddenColumns, merges } of sheets) {
     const sheet = new SheetModel(name, model.newId());
     sheet.visibility = visibility === 'visible' ? 'Visible' : visibility === 'hidden' ? 'Hidden' : 'VeryHidden';
     for (const { row, cells, hidden } of rows) {
@@ -20,6 +20,9 @@ export function enterSheets(model: WorkbookModel, { sheets }: WorkbookData): voi
         if (content.kind === 'error') cell.formula = '=NA()';
       }
     }
+    for (const [each, text] of names) sheet.names.push({ name: each, formula: `="${text.replaceAll('"', '""')}"`, visible: false });
+    for (const { first, last } of hiddenColumns) for (let column = first; column <= last; column += 1) sheet.hiddenColumns.add(column);
+    sheet.merges.push(...merges);
     model.sheets.push(sheet);
   }
   model.active = model.sheets[0] ?? model.active;

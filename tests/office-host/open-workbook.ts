@@ -1,4 +1,5 @@
 import { workbookObject } from './areas/workbook';
+import { EVENTS } from './model/workbook-events';
 import { WorkbookModel } from './model/workbook-model';
 import { EmulatedHost } from './protocol/emulated-host';
 
@@ -14,5 +15,7 @@ export const FLOOR = '1.9';
 /** A new workbook in an Excel that offers the ExcelApi set up to `version`. */
 export function openWorkbook(firstSheet = 'Sheet1', version = FLOOR): OpenWorkbook {
   const model = new WorkbookModel(firstSheet);
-  return { model, host: new EmulatedHost(workbookObject(model), version) };
+  const host = new EmulatedHost(workbookObject(model), version);
+  model.events.listener = (event, argument) => { host.tell(EVENTS[event], argument); };
+  return { model, host };
 }

@@ -1,17 +1,17 @@
 import { loadOffice } from './client/load-office';
-import type { Bridge } from './client/win32-bridge';
+import type { Connection } from './client/connection';
 import { openWorkbook } from './open-workbook';
 import type { OpenWorkbook } from './open-workbook';
 
-let bridge: Bridge;
+let connection: Connection;
 let opened: OpenWorkbook;
 
 beforeAll(async () => {
-  bridge = await loadOffice(openWorkbook().host);
+  connection = await loadOffice(openWorkbook().host);
 });
 beforeEach(() => {
   opened = openWorkbook();
-  bridge.host = opened.host;
+  connection.host = opened.host;
 });
 
 /** What the library throws. */

@@ -1,7 +1,7 @@
 import type { WorkbookModel } from './model/workbook-model';
 
 /** All that a workbook holds, as a text: two workbooks with the same text are the same, but for the numbers of things made since. */
-export function snapshot({ sheets, names, calculationMode, structureProtected, active, selection }: WorkbookModel): string {
-  const all = { sheets, names, calculationMode, structureProtected, active: active.name, selection };
+export function snapshot({ sheets, names, settings, calculationMode, structureProtected, active, selection }: WorkbookModel): string {
+  const all = { sheets, names, settings, calculationMode, structureProtected, active: active.name, selection };
   return JSON.stringify(all, (_, value: unknown) => (value instanceof Map || value instanceof Set ? [...value] : value), 1);
 }

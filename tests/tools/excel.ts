@@ -4,7 +4,7 @@ import type { OfficeResult } from '../../src/adapters/office-js/office-problem';
 import type { WorkbookData } from '../../src/workbook/sheet-data';
 import type { WorkbookDescription } from '../../src/workbook/workbook-description';
 import { loadOffice } from '../office-host/client/load-office';
-import type { Bridge } from '../office-host/client/win32-bridge';
+import type { Connection } from '../office-host/client/connection';
 import { openWorkbook } from '../office-host/open-workbook';
 import type { OpenWorkbook } from '../office-host/open-workbook';
 
@@ -16,7 +16,7 @@ export interface OpenInExcel extends OpenWorkbook {
 /** Any time will do; runs of one test share it. */
 export const NOW = Date.UTC(2026, 2, 31);
 
-let bridge: Promise<Bridge> | undefined;
+let connection: Promise<Connection> | undefined;
 
 /**
  * Opens a new workbook; Excel may take `patience` milliseconds for an answer. The library is loaded once in a test file
@@ -24,8 +24,8 @@ let bridge: Promise<Bridge> | undefined;
  */
 export async function openInExcel(firstSheet: string, version?: string, patience = 30_000): Promise<OpenInExcel> {
   const opened = openWorkbook(firstSheet, version);
-  bridge ??= loadOffice(opened.host);
-  const connected = await bridge;
+  connection ??= loadOffice(opened.host);
+  const connected = await connection;
   if (connected.host.version !== opened.host.version) throw new Error('the library believes that it runs in another version');
   connected.host = opened.host;
   return { ...opened, workbook: officeWorkbook({ patience, now: () => NOW }) };

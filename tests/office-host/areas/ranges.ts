@@ -3,7 +3,7 @@ import { HostError, invalidArgument } from '../protocol/host-error';
 import { fields, flag, grid, number, oneOf, optional, text } from '../protocol/check';
 import type { HostObject } from '../protocol/host-object';
 import { method, opens, readable, writable } from '../protocol/members';
-import { heightOf, overlap, widthOf, WHOLE_SHEET } from '../model/area';
+import { addressOf, heightOf, overlap, widthOf, WHOLE_SHEET } from '../model/area';
 import { calculate } from '../model/calculate';
 import { sheetsIn } from '../model/sheet-references';
 import type { CellModel, Scalar } from '../model/sheet-model';
@@ -80,7 +80,8 @@ function forCells<Value>({ sheet, area }: SheetRange, rows: readonly (readonly (
   }));
 }
 
-function enter(workbook: WorkbookModel, range: SheetRange, rows: readonly (readonly (Scalar | null)[])[]): void {
+/** What Excel does with values that are put into cells, by an add-in or by a person. */
+export function enter(workbook: WorkbookModel, range: SheetRange, rows: readonly (readonly (Scalar | null)[])[]): void {
   forCells(range, rows, (cell, value) => {
     const typed = typedValue(value, cell.format);
     delete cell.formula;
@@ -92,7 +93,13 @@ function enter(workbook: WorkbookModel, range: SheetRange, rows: readonly (reado
       cell.value = 0;
     }
   });
+  changed(workbook, range);
+}
+
+/** Counts a change to cells, and tells of it. */
+function changed(workbook: WorkbookModel, { sheet, area }: SheetRange): void {
   workbook.changes += 1;
+  workbook.events.fire('changed', { address: addressOf(area), changeType: 'RangeEdited', source: 'Local', worksheetId: sheet.id, shiftDirection: 'None' });
 }
 
 function calculateOnce(workbook: WorkbookModel): void {
@@ -115,8 +122,9 @@ function merge({ sheet, area }: SheetRange): void {
   sheet.merges.push(area);
 }
 
-function clear(workbook: WorkbookModel, { sheet, area }: SheetRange): void {
+function clear(workbook: WorkbookModel, range: SheetRange): void {
+  const { sheet, area } = range;
   if (area !== WHOLE_SHEET && heightOf(area) !== LAST_ROW) throw new HostError('NotImplemented', 'Clearing part of a sheet.');
   sheet.cells.clear();
-  workbook.changes += 1;
+  changed(workbook, range);
 }

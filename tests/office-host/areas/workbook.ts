@@ -4,6 +4,7 @@ import { collection, method, opens, readable } from '../protocol/members';
 import { notFound } from '../protocol/host-error';
 import type { WorkbookModel } from '../model/workbook-model';
 import { rangeAreasObject } from './range-areas';
+import { settingCollection } from './settings';
 import { SheetRange } from './sheet-range';
 import { tableObject } from './tables';
 import { worksheetCollection } from './worksheets';
@@ -14,6 +15,8 @@ export function workbookObject(workbook: WorkbookModel): HostObject {
     className: 'Workbook',
     members: {
       worksheets: opens('1.1', () => worksheetCollection(workbook)),
+      name: readable('1.7', () => workbook.name),
+      settings: opens('1.4', () => settingCollection(workbook)),
       tables: opens('1.1', () => allTables(workbook)),
       names: opens('1.1', () => workbookNames(workbook)),
       application: opens('1.1', () => application(workbook)),

@@ -61,5 +61,6 @@ function remove(workbook: WorkbookModel, sheet: SheetModel): void {
   workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
   if (workbook.active === sheet) workbook.active = next;
   repointWorkbook(workbook, sheet.name, undefined);
+  workbook.events.fire('deleted', { source: 'Local', worksheetId: sheet.id });
   workbook.changes += 1;
 }

@@ -4,6 +4,7 @@ import type { HostObject } from '../protocol/host-object';
 import { collection, method, orNull } from '../protocol/members';
 import { SheetModel } from '../model/sheet-model';
 import type { WorkbookModel } from '../model/workbook-model';
+import { worksheetEvents } from './worksheet-events';
 import { worksheetObject } from './worksheet';
 
 const LONGEST_NAME = 31;
@@ -22,10 +23,12 @@ export function worksheetCollection(workbook: WorkbookModel): HostObject {
       checkSheetName(workbook, name);
       const sheet = new SheetModel(name, workbook.newId());
       workbook.sheets.push(sheet);
+      workbook.events.fire('added', { source: 'Local', worksheetId: sheet.id });
       return object(sheet);
     }),
     getActiveWorksheet: method('1.1', [], () => object(workbook.active)),
     getItemOrNullObject: method('1.4', [text], orNull(find)),
+    ...worksheetEvents(workbook),
   });
 }
 

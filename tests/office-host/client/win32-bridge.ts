@@ -1,46 +1,69 @@
 import type { EmulatedHost } from '../protocol/emulated-host';
+import { CALL, Connection, EVENT, NOT_SUPPORTED } from './connection';
+import type { Message } from './connection';
 
-/** The number of the call that carries a request for the object model. */
-const OBJECT_MODEL = 93;
-const NOT_SUPPORTED = 5001;
-
-/** What stands between the library and the host; another workbook is opened by putting another host in. */
-export interface Bridge {
-  host: EmulatedHost;
-}
+type Handler = (event: number, payload: unknown) => void;
+type Done = (result: unknown) => void;
 
 const safeArray = (values: readonly unknown[]) => ({ toArray: () => values });
 
-/** The members of `window.external` that the library expects of Excel on Windows. */
-export function win32External(bridge: Bridge): object {
-  const context = {
+/** The members of `window.external` that the library expects of Excel on Windows, and what they are connected to. */
+export function win32Bridge(host: EmulatedHost): { readonly external: object; readonly connection: Connection } {
+  const handlers = new Map<number, Handler>();
+  const connection = new Connection(host, (message) => {
+    const { event, fields } = payloadOf(message);
+    setTimeout(() => { handlers.get(event)?.(event, safeArray(fields)); }, 0);
+  });
+  const external = {
+    GetHostInfo: () => 'Excel$Win32$16.01$en-US$$$$0',
+    GetLoggingAllowed: () => false,
+    GetContext: () => contextOf(connection),
+    Execute: (call: number, parameters: readonly unknown[], done: Done) => setTimeout(() => { execute(connection, call, parameters, done); }, 0),
+    RegisterEvent: (event: number, target: string, handler: Handler, done: Done) => {
+      handlers.set(event, handler);
+      if (event === EVENT.dialog) connection.openDialog(target);
+      setTimeout(() => { done(0); }, 0);
+    },
+    UnregisterEvent: (event: number, _target: string, done: Done) => {
+      handlers.delete(event);
+      setTimeout(() => { done(0); }, 0);
+    },
+  };
+  return { external, connection };
+}
+
+function contextOf(connection: Connection): object {
+  return {
     GetAppType: () => 1, GetSolutionRef: () => '', GetAppVersionMajor: () => 16, GetAppVersionMinor: () => 1,
     GetAppUILocale: () => 'en-US', GetAppDataLocale: () => 'en-US', GetDocUrl: () => 'Book1.xlsx',
     GetAppCapabilities: () => 0, GetActivationMode: () => 1, GetControlIntegrationLevel: () => 1, GetSolutionToken: () => '',
     GetCorrelationId: () => 'emulated', GetInstanceId: () => 'emulated', GetTouchEnabled: () => false, GetCommerceAllowed: () => false,
-    GetSupportedMatrix: () => JSON.stringify({ ExcelApi: bridge.host.version }), GetHostCustomMessage: () => undefined,
+    GetSupportedMatrix: () => connection.requirements, GetHostCustomMessage: () => undefined,
     GetHostFullVersion: () => '16.0.17328.20000', GetInitialDisplayMode: () => 0, GetOfficeThemeInfo: () => '{}',
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
   };
-  return {
-    GetHostInfo: () => 'Excel$Win32$16.01$en-US$$$$0',
-    GetLoggingAllowed: () => false,
-    GetContext: () => context,
-    Execute: (call: number, parameters: readonly unknown[], done: (result: unknown) => void) => {
-      const { host } = bridge;
-      setTimeout(() => {
-        if (call === OBJECT_MODEL) execute(host, parameters, done);
-        else done(NOT_SUPPORTED);
-      }, 0);
-    },
-    RegisterEvent: (_event: number, _target: string, _handler: unknown, done: (result: number) => void) => setTimeout(() => { done(0); }, 0),
-    UnregisterEvent: (_event: number, _target: string, done: (result: number) => void) => setTimeout(() => { done(0); }, 0),
-  };
 }
 
-function execute(host: EmulatedHost, [message]: readonly unknown[], done: (result: unknown) => void): void {
-  const body: unknown = Array.isArray(message) ? message[4] : undefined;
-  const answer = typeof body === 'string' ? host.answer(body) : { kind: 'failed' as const, code: NOT_SUPPORTED };
+function execute(connection: Connection, call: number, parameters: readonly unknown[], done: Done): void {
+  if (call === CALL.commandDone) {
+    connection.commandDone(parameters[0], parameters[1]);
+    done(safeArray([0]));
+    return;
+  }
+  const [message] = parameters;
+  const body: unknown = call === CALL.objectModel && Array.isArray(message) ? message[4] : undefined;
+  const answer = typeof body === 'string' ? connection.host.answer(body) : { kind: 'failed' as const, code: NOT_SUPPORTED };
   if (answer.kind === 'body') done(safeArray([0, [200, [], answer.body]]));
   else if (answer.kind === 'failed') done(answer.code);
+}
+
+function payloadOf(message: Message): { readonly event: number; readonly fields: readonly unknown[] } {
+  switch (message.kind) {
+    case 'objects':
+      return { event: EVENT.objectModel, fields: message.entries };
+    case 'command':
+      return { event: EVENT.command, fields: message.fields };
+    case 'dialog':
+      return { event: EVENT.dialog, fields: message.text === '' ? [message.type] : [message.type, message.text, message.origin] };
+  }
 }

@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { initSync, Model } from '@ironcalc/wasm';
 import type { CellModel, Scalar, SheetModel } from './sheet-model';
 import type { WorkbookModel } from './workbook-model';
 
-initSync({ module: readFileSync(require.resolve('@ironcalc/wasm/wasm_bg.wasm')) });
+/** Starts the engine, out of the bytes of its WebAssembly module. */
+export function startCalculation(module: Uint8Array<ArrayBuffer>): void {
+  initSync({ module });
+}
 
 /** Kinds of values, as the function TYPE numbers them. */
 const [NUMBER, LOGICAL] = [1, 4];

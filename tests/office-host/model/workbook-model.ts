@@ -1,12 +1,18 @@
 import { sameSheetName } from '../../../src/workbook/sheet-name';
 import type { CellArea } from '../../../src/workbook/a1-address';
 import { SheetModel } from './sheet-model';
+import { WorkbookEvents } from './workbook-events';
 
 /** A workbook as the host keeps it. */
 export class WorkbookModel {
+  /** Of its file. */
+  name = 'Book1.xlsx';
   readonly sheets: SheetModel[];
   /** Defined names of the whole workbook. */
   readonly names: string[] = [];
+  /** Texts that add-ins keep in the workbook. */
+  readonly settings = new Map<string, string>();
+  readonly events = new WorkbookEvents();
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   structureProtected = false;
   active: SheetModel;

@@ -18,12 +18,15 @@ export type Answer = { readonly kind: 'body'; readonly body: string } | { readon
 /** The library's number for a connection that broke. */
 const CONNECTION_LOST = 5012;
 
-const bytesOf = (text: string): number => Buffer.byteLength(text, 'utf8');
+const encoder = new TextEncoder();
+const bytesOf = (text: string): number => encoder.encode(text).length;
 
 /** A host over one workbook: counts what it is asked, and goes wrong when it is told to. */
 export class EmulatedHost {
   /** Requests of the product, without those by which the library lets go of objects or reports itself. */
   readonly roundTrips: RoundTrip[] = [];
+  /** Is told what happens: the number of an event, and what the library hands on of it. */
+  listener: ((type: number, argument: object) => void) | undefined;
   private readonly faults = new Map<number, Fault>();
   private readonly interpreter: Interpreter;
   private readonly lookup: MemberLookup;
@@ -45,6 +48,10 @@ export class EmulatedHost {
   /** Makes the k-th request from now on, counted from 1, go wrong. */
   failAt(request: number, fault: Fault): void {
     this.faults.set(this.roundTrips.length + request, fault);
+  }
+
+  tell(type: number, argument: object): void {
+    this.listener?.(type, argument);
   }
 
   answer(body: string): Answer {
