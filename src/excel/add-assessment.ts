@@ -11,7 +11,7 @@ export async function addAssessment(office: OfficeWorkbook, kind: 'blank' | 'sam
   if (!listed.ok) return listed;
   const taken = listed.value.sheets.map(({ name }) => name);
   const description = await describe(kind, model, language, taken);
-  const written = await office.write(listed.value, { sheets: [], warnings: [] }, description, { keep: null, isCancelled: () => false });
+  const written = await office.write(listed.value, { sheets: [], warnings: [] }, description);
   if (!written.ok) return written;
   return await office.show(description.sheets[0]?.name ?? '', null);
 }

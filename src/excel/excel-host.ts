@@ -7,6 +7,7 @@ import { isEdited, resultSheets } from '../report/scored-copy';
 import { readingOf, stateOf } from '../taskpane/reading';
 import { today } from '../taskpane/today';
 import type { HostProblem, PaneSettings, Reading, WorkbookHost, WriteOutcome, WriteStep } from '../taskpane/workbook-host';
+import { parseAddress } from '../workbook/a1-address';
 import type { CellEdit } from '../workbook/cell-edit';
 import { addAssessment } from './add-assessment';
 import { readKept } from './kept-settings';
@@ -25,6 +26,7 @@ export class ExcelHost implements WorkbookHost {
   readonly #listeners = new Set<() => void>();
   /** How many of our own changes are under way: what is heard of them meanwhile is told when they are done. */
   #changing = 0;
+  #isListening = false;
 
   constructor(office: OfficeWorkbook, model: MaturityModel) {
     this.#office = office;
@@ -48,7 +50,10 @@ export class ExcelHost implements WorkbookHost {
   }
 
   answer(edits: readonly CellEdit[]): Promise<HostProblem | undefined> {
-    return this.#change(() => this.#office.edit(edits));
+    return this.#change(async () => {
+      const listed = await this.#office.list();
+      return listed.ok ? await this.#office.edit(listed.value, edits) : listed;
+    });
   }
 
   async write({ flags, language }: PaneSettings, onStep: (step: WriteStep) => void, signal: AbortSignal): Promise<WriteOutcome> {
@@ -68,21 +73,27 @@ export class ExcelHost implements WorkbookHost {
   }
 
   async goTo(sheet: string, cell: string | null): Promise<HostProblem | undefined> {
-    const shown = await this.#office.show(sheet, cell);
+    const shown = await this.#office.show(sheet, cell === null ? null : (parseAddress(cell) ?? null));
     return shown.ok ? undefined : toProblem(shown.problem);
   }
 
   onChange(listener: () => void): () => void {
+    this.#listen();
     this.#listeners.add(listener);
-    const hear = () => { if (this.#changing === 0) listener(); };
-    const heard = this.#office.onChanged(hear);
-    // Where Excel does not tell of changes, the pane looks again when it is used again.
+    return () => { this.#listeners.delete(listener); };
+  }
+
+  /** Hears of changes as long as the pane lives. Where Excel does not tell, the pane looks again when it is used again. */
+  #listen(): void {
+    if (this.#isListening) return;
+    this.#isListening = true;
+    const hear = () => { if (this.#changing === 0) this.#tell(); };
     addEventListener('focus', hear);
-    return () => {
-      this.#listeners.delete(listener);
-      removeEventListener('focus', hear);
-      void heard.then((registered) => registered.ok && registered.value());
-    };
+    void this.#office.onChanged(hear);
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
   }
 
   async #change(change: () => Promise<OfficeResult<unknown>>): Promise<HostProblem | undefined> {
@@ -96,7 +107,7 @@ export class ExcelHost implements WorkbookHost {
       return await work();
     } finally {
       this.#changing -= 1;
-      for (const listener of this.#listeners) listener();
+      this.#tell();
     }
   }
 }

@@ -65,7 +65,8 @@ async function writeOnce(office: OfficeWorkbook, writing: Writing, overtaken: Wo
   onStep('writing');
   const writtenOf = stateOf(assessed.cities);
   const done = await office.write(listed, data, { sheets }, { keep: keptText({ flags, writtenOf }), isCancelled });
-  if (!done.ok) return done.problem.code === 'cancelled' ? { kind: 'cancelled' } : failed(done);
+  if (!done.ok) return failed(done);
+  if (done.value.cancelled) return { kind: 'cancelled' };
   if (done.value.overtaken !== null) return { kind: 'overtaken', sheets: done.value.overtaken };
   return { kind: 'written', sheets: sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name), writtenOf };
 }

@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from
 import { messagesFor } from '../../src/locales/messages';
 import type { Messages } from '../../src/locales/language-messages';
 import type { Language } from '../../src/model/language';
+import type {} from '../office-host/client/browser-entry';
 import { emulatedExcelScript, serveOffice, webHostPage } from '../office-host/client/in-chromium';
 
 /** The add-in as `npm test` has built it, and where its manifest says that it is served. */

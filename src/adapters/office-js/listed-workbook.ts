@@ -14,6 +14,10 @@ export interface ListedSheet {
 
 /** What is known of a workbook before any cell is read. */
 export interface ListedWorkbook {
+  /** Of its file. */
+  readonly name: string;
+  /** The text that was kept in it; null when there is none. */
+  readonly settings: string | null;
   readonly sheets: readonly ListedSheet[];
   /** Names that no new table may have: those of tables, and defined ones. */
   readonly takenNames: readonly string[];

@@ -6,6 +6,8 @@ export const OFFICE_PROBLEMS = [
   'access-denied',
   'name-taken',
   'sheet-gone',
+  'sheet-hidden',
+  'no-visible-sheet',
   'other-workbook-active',
   'too-large',
   'too-many-cells',

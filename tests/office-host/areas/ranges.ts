@@ -13,6 +13,7 @@ import { conditionalFormats } from './conditional-formats';
 import { dataValidation } from './data-validation';
 import { rangeAreasObject } from './range-areas';
 import { rangeFormat } from './range-format';
+import { refuseHidden } from './refuse-hidden';
 import { rangeObject, SheetRange } from './sheet-range';
 
 /** Most cells that Excel gives out in one answer. */
@@ -52,7 +53,7 @@ export function rangeObjectOf(workbook: WorkbookModel, range: SheetRange): HostO
       merge: method('1.2', [optional(flag)], () => { merge(range); }),
       unmerge: method('1.2', [], () => { sheet.merges = sheet.merges.filter((each) => !overlap(each, area)); }),
       clear: method('1.1', [optional(oneOf('All'))], () => { clear(workbook, range); }),
-      select: method('1.1', [], () => { Object.assign(workbook, { active: sheet, selection: [area] }); }),
+      select: method('1.1', [], () => { refuseHidden(sheet); Object.assign(workbook, { active: sheet, selection: [area] }); }),
       setCellProperties: method('1.9', [grid(cellProperties)], (rows) => { forCells(range, rows, (cell, { hyperlink: link }) => { if (link !== undefined) cell.link = link; }); }),
       getRowProperties: method('1.9', [rowQuery], () => countFrom(area.first.row, heightOf(area)).map((row) => ({ rowHidden: sheet.hiddenRows.has(row) }))),
       getColumnProperties: method('1.9', [columnQuery], () => countFrom(area.first.column, widthOf(area)).map((column) => ({ columnHidden: sheet.hiddenColumns.has(column) }))),
@@ -82,6 +83,7 @@ function forCells<Value>({ sheet, area }: SheetRange, rows: readonly (readonly (
 
 /** What Excel does with values that are put into cells, by an add-in or by a person. */
 export function enter(workbook: WorkbookModel, range: SheetRange, rows: readonly (readonly (Scalar | null)[])[]): void {
+  refuseLocked(range);
   forCells(range, rows, (cell, value) => {
     const typed = typedValue(value, cell.format);
     delete cell.formula;
@@ -94,6 +96,12 @@ export function enter(workbook: WorkbookModel, range: SheetRange, rows: readonly
     }
   });
   changed(workbook, range);
+}
+
+/** On a protected sheet cells are locked unless they are said not to be. */
+function refuseLocked({ sheet, area }: SheetRange): void {
+  const isLocked = (row: number) => countFrom(area.first.column, widthOf(area)).some((column) => sheet.cell(row, column)?.look.get('locked') !== false);
+  if (sheet.isProtected && countFrom(area.first.row, heightOf(area)).some(isLocked)) throw new HostError('AccessDenied', `${sheet.name} is protected.`);
 }
 
 /** Counts a change to cells, and tells of it. */

@@ -11,6 +11,7 @@ import { freezePanes } from './freeze-panes';
 import { namedItemCollection } from './names';
 import { pageLayout } from './page-layout';
 import { rangeAreasObject } from './range-areas';
+import { refuseHidden } from './refuse-hidden';
 import { rangeObjectOf } from './ranges';
 import { addressList, addressText, SheetRange } from './sheet-range';
 import { tableCollection } from './tables';
@@ -34,7 +35,7 @@ export function worksheetObject(workbook: WorkbookModel, sheet: SheetModel): Hos
         const used = sheet.used();
         return used === undefined ? null : range(used);
       }),
-      activate: method('1.1', [], () => { workbook.active = sheet; }),
+      activate: method('1.1', [], () => { refuseHidden(sheet); workbook.active = sheet; }),
       delete: method('1.1', [], () => { remove(workbook, sheet); }),
       protection: opens('1.2', () => ({ className: 'WorksheetProtection', members: { protected: readable('1.2', () => sheet.isProtected) } })),
       tables: opens('1.1', () => tableCollection(workbook, sheet)),
@@ -55,6 +56,8 @@ function rename(workbook: WorkbookModel, sheet: SheetModel, name: string): void 
 }
 
 function remove(workbook: WorkbookModel, sheet: SheetModel): void {
+  if (workbook.structureProtected) throw new HostError('AccessDenied', 'The structure of the workbook is protected.');
+  if (sheet.visibility === 'VeryHidden') throw new HostError('InvalidOperation', `${sheet.name} is hidden from people.`);
   const others = workbook.sheets.filter((other) => other !== sheet);
   const next = others.find(({ visibility }) => visibility === 'Visible');
   if (next === undefined) throw new HostError('InvalidOperation', `${sheet.name} is the last sheet that is shown.`);

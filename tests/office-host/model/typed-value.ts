@@ -12,9 +12,10 @@ const DATE_LIKE = new RegExp(`^(\\d{1,4}[-/]\\d{1,2}([-/]\\d{1,4})?|\\d{1,2}:\\d
 
 /**
  * What Excel does with a value that is put into a cell: as if a person had typed it. A leading apostrophe, or the format
- * `@`, keeps a text a text.
+ * `@`, keeps a text a text; that format makes one of a number too.
  */
 export function typedValue(value: Scalar, format: string): TypedValue {
+  if (typeof value === 'number' && format === '@') return { kind: 'value', value: String(value) };
   if (typeof value !== 'string') return { kind: 'value', value };
   if (value.length > LONGEST_TEXT + 1) throw new RangeError('a text longer than a cell holds');
   if (value.startsWith("'")) return { kind: 'value', value: value.slice(1) };

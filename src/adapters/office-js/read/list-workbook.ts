@@ -1,3 +1,4 @@
+import { SETTINGS_KEY } from '../keep-settings';
 import type { ListedSheet, ListedWorkbook } from '../listed-workbook';
 import type { OfficeResult } from '../office-problem';
 import { withoutSheets } from '../plain-address';
@@ -18,7 +19,11 @@ export function listWorkbook(ask: RoundTrip): Promise<OfficeResult<ListedWorkboo
     const application = workbook.application.load('calculationMode');
     const active = workbook.worksheets.getActiveWorksheet().load('id');
     const selection = workbook.getSelectedRanges().load('address');
+    const kept = workbook.settings.getItemOrNullObject(SETTINGS_KEY).load('value');
+    workbook.load('name');
     return () => ({
+      name: workbook.name,
+      settings: kept.isNullObject || typeof kept.value !== 'string' ? null : kept.value,
       sheets: sheets.items.map(listedSheet),
       takenNames: [...tables.items, ...names.items].map(({ name }) => name),
       structureProtected: protection.protected,

@@ -1,4 +1,5 @@
 import type { SheetData, WorkbookData } from '../../../workbook/sheet-data';
+import { keepSettings } from '../keep-settings';
 import type { ListedWorkbook } from '../listed-workbook';
 import type { OfficeResult } from '../office-problem';
 import type { RoundTrip } from '../round-trip';
@@ -33,14 +34,14 @@ interface StagedSheet extends PlannedSheet {
  * fails is looked into, and tried once more unless it turns out to have done all. What was shown and selected before is so
  * again. Gives the replaced sheets that held something else than was `read`, as they stood.
  */
-export async function swapIn(ask: RoundTrip, listed: ListedWorkbook, read: WorkbookData, planned: readonly PlannedSheet[], ids: readonly string[]): Promise<OfficeResult<readonly SheetData[]>> {
+export async function swapIn(ask: RoundTrip, listed: ListedWorkbook, read: WorkbookData, planned: readonly PlannedSheet[], ids: readonly string[], keep: string | null): Promise<OfficeResult<readonly SheetData[]>> {
   const staged = planned.map((plan, index): StagedSheet => ({ ...plan, id: ids[index] ?? plan.stage }));
-  if (staged.every(({ replaced }) => replaced === undefined)) return askSteps(ask, [nameAll(staged), finish(listed, staged)]);
+  if (staged.every(({ replaced }) => replaced === undefined)) return askSteps(ask, [nameAll(staged), finish(listed, staged, keep)]);
   const steps = [
     nameAll(staged),
     ...staged.map((each) => takeOver(each, read, listed)),
     ...staged.map(drawOne),
-    finish(listed, staged),
+    finish(listed, staged, keep),
   ];
   return askInTurn(ask, inRequests(steps), async (failed, result) => {
     const copies = await askSteps(ask, [lookForCopies(staged)]);
@@ -106,10 +107,10 @@ function drawOne(staged: StagedSheet): Step<never> {
   };
 }
 
-/** Marks replaced sheets as whole, takes out their copies, and shows what was shown before. */
-function finish(listed: ListedWorkbook, staged: readonly StagedSheet[]): Step<never> {
+/** Marks replaced sheets as whole, takes out their copies, keeps our text with the workbook, and shows what was shown before. */
+function finish(listed: ListedWorkbook, staged: readonly StagedSheet[], keep: string | null): Step<never> {
   return {
-    sent: PLACING * staged.length,
+    sent: PLACING * staged.length + (keep?.length ?? 0),
     answered: 0,
     queue: (workbook) => {
       for (const each of staged) {
@@ -121,6 +122,7 @@ function finish(listed: ListedWorkbook, staged: readonly StagedSheet[]): Step<ne
         }
         worksheet.visibility = each.sheet.visibility === 'visible' ? 'Visible' : 'Hidden';
       }
+      if (keep !== null) keepSettings(workbook, keep);
       restoreView(workbook, listed);
       return () => [];
     },

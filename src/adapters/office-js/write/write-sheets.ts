@@ -16,6 +16,16 @@ export interface WrittenSheets {
    * when none was. What is lost of them is here: describe the results anew with it, and write again.
    */
   readonly overtaken: WorkbookData | null;
+  /** Whether it was cancelled in time: then the workbook is as it was. */
+  readonly cancelled: boolean;
+}
+
+/** What else is wanted of writing. */
+export interface WritingWishes {
+  /** A text of ours to keep with the workbook, in the place of the one before. */
+  readonly keep: string | null;
+  /** Asked once, when all is staged and nothing is in its place yet. */
+  readonly isCancelled: () => boolean;
 }
 
 /** When a run began, in milliseconds, and when those of the same pane did that have ended. */
@@ -33,7 +43,7 @@ export interface WritingRun {
  * `structure-protected`; `sheet-protected` and `changed-meanwhile`, which name the sheet; `not-as-written`, which names
  * the cell.
  */
-export async function writeSheets(ask: RoundTrip, listed: ListedWorkbook, read: WorkbookData, description: WorkbookDescription, { now, ended }: WritingRun): Promise<OfficeResult<WrittenSheets>> {
+export async function writeSheets(ask: RoundTrip, listed: ListedWorkbook, read: WorkbookData, description: WorkbookDescription, { now, ended }: WritingRun, { keep, isCancelled }: WritingWishes): Promise<OfficeResult<WrittenSheets>> {
   if (listed.structureProtected) return problem('structure-protected');
   const planned = planSheets(listed, description, now);
   const locked = planned.find(({ replaced }) => replaced?.isProtected === true);
@@ -45,8 +55,12 @@ export async function writeSheets(ask: RoundTrip, listed: ListedWorkbook, read: 
     await removeStaged(ask, planned.map(({ stage }) => stage));
     return ids;
   }
-  const swapped = await swapIn(ask, listed, read, planned, ids.value);
-  if (swapped.ok) return { ok: true, value: { overtaken: swapped.value.length === 0 ? null : withSheets(read, swapped.value) } };
+  if (isCancelled()) {
+    await removeStaged(ask, ids.value);
+    return { ok: true, value: { overtaken: null, cancelled: true } };
+  }
+  const swapped = await swapIn(ask, listed, read, planned, ids.value, keep);
+  if (swapped.ok) return { ok: true, value: { overtaken: swapped.value.length === 0 ? null : withSheets(read, swapped.value), cancelled: false } };
   const replaced = planned.flatMap((plan) => plan.replaced?.name ?? []);
   if (replaced.length > 0) return problem('half-written', replaced.join(', '), swapped.problem.detail);
   await removeStaged(ask, ids.value);

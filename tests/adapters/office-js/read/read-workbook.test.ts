@@ -1,4 +1,4 @@
-import { done, openInExcel } from '../../tools/excel';
+import { done, openInExcel } from '../../../tools/excel';
 
 test('sheets that are not wanted are listed without their cells', async () => {
   const { workbook, model } = await openInExcel('Theirs');
