@@ -6,6 +6,9 @@ import { done, openInExcel, readAll, writeTo } from '../../tools/excel';
 import type { OpenInExcel } from '../../tools/excel';
 import { aDescription } from './a-description';
 
+// The first test uses all that there is, in many requests.
+jest.setTimeout(30_000);
+
 /** The library's number for an answer that is too large. */
 const TOO_LARGE = 5104;
 
