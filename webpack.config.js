@@ -2,6 +2,7 @@ const path = require('node:path');
 const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
 const webpack = require('webpack');
+const { AddinFilesPlugin } = require('./assets/addin-files-plugin');
 const { SingleFilePlugin } = require('./assets/single-file-plugin');
 const { modelText, policy } = require('./assets/page-head');
 
@@ -66,4 +67,29 @@ const singleFile = {
   plugins: [whole, new CssPlugin({ filename: 'page.css' }), new SingleFilePlugin(path.join(__dirname, 'dist/smart-city-maturity.html'))],
 };
 
-module.exports = [command, page, inlineWorker, singleFile];
+/** Where Microsoft serves its client library for everybody; other clouds have their own (README). */
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** The add-in as files to host, with the manifest to install. */
+const addin = ({ baseUrl, officeJs = OFFICE_JS }) => {
+  const library = new URL(officeJs, baseUrl);
+  const head = { officeJs, model: modelText(), policy: policy({ script: `'self' ${library.origin}`, images: "'self' data:" }) };
+  const html = (chunk, filename, template) => new HtmlPlugin({ chunks: [chunk], filename, template, templateParameters: head, minify: false });
+  return {
+    ...browser,
+    name: 'addin',
+    entry: { pane: './src/excel/pane/main.tsx', commands: './src/commands/main.ts', dialog: './src/commands/dialog.ts' },
+    output: { path: path.join(__dirname, 'dist/addin'), filename: '[name].[contenthash:10].js', chunkFilename: '[name].[contenthash:10].js', clean: true },
+    optimization: { splitChunks: false },
+    plugins: [
+      new CssPlugin({ filename: '[name].[contenthash:10].css', chunkFilename: '[name].[contenthash:10].css' }),
+      html('pane', 'taskpane.html', './src/excel/pane/taskpane.html'),
+      html('commands', 'commands.html', './src/commands/commands.html'),
+      html('dialog', 'dialog.html', './src/commands/dialog.html'),
+      new AddinFilesPlugin(baseUrl),
+    ],
+  };
+};
+
+/** `--env addin` makes the add-in, for which `--env baseUrl=…` says where it will be served; else all that needs no address. */
+module.exports = (env) => (env.addin ? addin(env) : [command, page, inlineWorker, singleFile]);

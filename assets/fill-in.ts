@@ -20,8 +20,8 @@ const COMPETENCY_KEYS = Object.keys(COMPETENCY_COLUMNS);
 const LABELS = indexTerms(HEADER_LABELS);
 
 /** The blank assessment with what a person of the sample city typed into it. */
-export function fillIn(city: SampleCity, model: MaturityModel): { description: WorkbookDescription; addressOf: (criterion: string) => string } {
-  const { sheets } = blankAssessment(model, city.language, city.name);
+export function fillIn(city: SampleCity, model: MaturityModel, taken: readonly string[] = []): { description: WorkbookDescription; addressOf: (criterion: string) => string } {
+  const { sheets } = blankAssessment(model, city.language, city.name, taken);
   const [assessment, ...others] = sheets;
   if (assessment === undefined) throw new Error('The blank assessment has no sheet');
   const typed = new Map<string, Typed>();

@@ -8,16 +8,16 @@ function modelText() {
 }
 
 /**
- * The Content-Security-Policy of the page: its own code, the styles that Fluent UI puts into the page, nothing else. No
- * connection at all may be opened.
+ * The Content-Security-Policy of a page of ours: the code that is named, the styles that Fluent UI puts into the page,
+ * nothing else. No connection at all may be opened.
  */
-function policy({ script, worker }) {
+function policy({ script, worker = "'none'", images = 'data:' }) {
   return [
     "default-src 'none'",
     `script-src ${script}`,
     `worker-src ${worker}`,
     "style-src 'self' 'unsafe-inline'",
-    'img-src data:',
+    `img-src ${images}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -11,7 +11,27 @@ export type RefusalCode =
   | 'not-a-file'
   | 'cannot-write'
   | 'changed-meanwhile'
-  | 'disk-full';
+  | 'disk-full'
+  | ExcelRefusalCode;
+
+/** Why Excel did not do with the open workbook what it was asked to. */
+export type ExcelRefusalCode =
+  | 'cell-being-edited'
+  | 'structure-protected'
+  | 'sheet-protected'
+  | 'sheet-hidden'
+  | 'workbook-read-only'
+  | 'sheet-name-taken'
+  | 'other-workbook-active'
+  | 'too-large-for-excel'
+  | 'excel-too-old'
+  | 'excel-not-answering'
+  | 'not-as-written'
+  | 'half-written'
+  | 'changed-while-writing'
+  | 'refused-by-excel'
+  | 'not-this-sheet'
+  | 'own-fault';
 
 /** What a refusal fills in; '' where it has none. */
 export interface ProblemWords {

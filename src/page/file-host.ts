@@ -1,6 +1,7 @@
 import { proxy, type Remote } from 'comlink';
 import type { RequestedSettings } from '../assessment/assessment';
 import type { Language } from '../model/language';
+import { today } from '../taskpane/today';
 import type { HostProblem, PaneSettings, Reading, WorkbookHost, WriteOutcome, WriteStep } from '../taskpane/workbook-host';
 import type { CellEdit } from '../workbook/cell-edit';
 import type { SheetData } from '../workbook/sheet-data';
@@ -17,6 +18,7 @@ export interface Shown {
 
 /** The pane's host in a plain browser: a file that the person chose, kept in memory by a session in a worker. */
 export class FileHost implements WorkbookHost {
+  readonly kind = 'browser';
   readonly #session: Remote<WorkbookSession>;
   readonly #listeners = new Set<() => void>();
   readonly #onShow: (shown: Shown) => void;
@@ -26,20 +28,23 @@ export class FileHost implements WorkbookHost {
     this.#onShow = onShow;
   }
 
-  async openFile(file: File): Promise<void> {
+  async openFile(file: File): Promise<undefined> {
     await this.#session.openFile(file.name, new Uint8Array(await file.arrayBuffer()));
     this.#changed();
+    return undefined;
   }
 
-  async openBlank(language: Language): Promise<void> {
+  async openBlank(language: Language): Promise<undefined> {
     await this.#session.openBlank(language, today());
     this.#changed();
+    return undefined;
   }
 
-  async openSample(language: Language): Promise<void> {
+  async openSample(language: Language): Promise<undefined> {
     const { name, bytes } = await sample(language);
     await this.#session.openFile(name, bytes);
     this.#changed();
+    return undefined;
   }
 
   async close(): Promise<void> {
@@ -47,7 +52,7 @@ export class FileHost implements WorkbookHost {
     this.#changed();
   }
 
-  assess(flags: RequestedSettings): Promise<Reading> {
+  assess(flags: RequestedSettings | null): Promise<Reading> {
     return this.#session.assess(flags, today());
   }
 
@@ -72,8 +77,9 @@ export class FileHost implements WorkbookHost {
     return problem;
   }
 
-  goTo(sheet: string, cell: string | null): void {
+  goTo(sheet: string, cell: string | null): Promise<undefined> {
     this.#onShow({ sheet, cell });
+    return Promise.resolve(undefined);
   }
 
   async download(): Promise<string> {
@@ -102,10 +108,4 @@ export class FileHost implements WorkbookHost {
   #changed(): void {
     for (const listener of this.#listeners) listener();
   }
-}
-
-/** The day where the person is, as ISO has it. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

@@ -21,6 +21,9 @@ import { summarySheet } from './summary-sheet';
 export interface DescribedResults {
   /** The cities with the findings that writing them gave. */
   readonly cities: readonly ScoredCity[];
+  /** The sheets of each city, in the order of the cities. */
+  readonly byCity: readonly (readonly SheetDescription[])[];
+  /** The sheets of all of them. */
   readonly workbook: WorkbookDescription;
 }
 
@@ -42,7 +45,7 @@ export function describeResults(cities: readonly ScoredCity[], workbook: Workboo
     const notes = notesOn(city, previous, cities.filter((other) => other !== city));
     return { city: { ...city, findings: [...city.findings, ...shared, ...noteFindings(city, notes)] }, notes };
   });
-  const sheets = complete.flatMap(({ city, notes }, index): SheetDescription[] => {
+  const byCity = complete.map(({ city, notes }, index): SheetDescription[] => {
     const place = places.cities[index];
     if (place === undefined) return [];
     const messages = messagesOf(city);
@@ -59,7 +62,7 @@ export function describeResults(cities: readonly ScoredCity[], workbook: Workboo
       lists.sheet,
     ];
   });
-  return { cities: complete.map(({ city }) => city), workbook: { sheets } };
+  return { cities: complete.map(({ city }) => city), byCity, workbook: { sheets: byCity.flat() } };
 }
 
 function notesOn(city: ScoredCity, previous: WorkbookData | null, others: readonly ScoredCity[]): AnalystNotes {

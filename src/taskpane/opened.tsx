@@ -3,14 +3,15 @@ import type { MaturityModel } from '../model/maturity-model';
 import { CityHeader } from './city-header';
 import { ResultView } from './result/result-view';
 import type { PaneState } from './state/pane-state';
-import type { Preferences } from './state/preferences';
+import type { Preferences } from './state/kept-preferences';
 import type { PaneActions } from './state/use-pane';
 import { ViewBar } from './view-bar';
 import { AnswersView, FindingsView, HelpView, SettingsView } from './views/lazy-views';
-import type { AssessedReading } from './workbook-host';
+import type { AssessedReading, HostKind } from './workbook-host';
 import { WriteBar } from './write-bar';
 
 interface OpenedProps {
+  readonly hostKind: HostKind;
   readonly reading: AssessedReading;
   readonly model: MaturityModel;
   readonly state: PaneState;
@@ -20,7 +21,7 @@ interface OpenedProps {
 }
 
 /** A workbook with at least one assessment: its city, the views of it, and what can be written. */
-export function Opened({ reading, model, state, actions, preferences, onPreferences }: OpenedProps): React.ReactNode {
+export function Opened({ hostKind, reading, model, state, actions, preferences, onPreferences }: OpenedProps): React.ReactNode {
   const start = useRef<HTMLDivElement>(null);
   // A view begins at its top, also when the one before it was read to its end.
   useLayoutEffect(() => {
@@ -28,18 +29,19 @@ export function Opened({ reading, model, state, actions, preferences, onPreferen
   }, [state.view]);
   const city = reading.cities[state.city] ?? reading.cities[0];
   if (city === undefined) return null;
+  const flags = state.flags ?? reading.flags;
   const view = () => {
     switch (state.view) {
       case 'result':
-        return <ResultView city={city} flags={state.flags} onFlags={actions.flags} onAnswer={actions.criterion} />;
+        return <ResultView city={city} flags={flags} onFlags={actions.flags} onAnswer={actions.criterion} />;
       case 'answers':
         return <AnswersView city={city} state={state} actions={actions} />;
       case 'findings':
         return <FindingsView city={city} refused={reading.refused} goTo={actions.goTo} />;
       case 'settings':
-        return <SettingsView flags={state.flags} onFlags={actions.flags} preferences={preferences} onPreferences={onPreferences} />;
+        return <SettingsView flags={flags} onFlags={actions.flags} preferences={preferences} onPreferences={onPreferences} hostKind={hostKind} />;
       case 'help':
-        return <HelpView model={model} />;
+        return <HelpView hostKind={hostKind} model={model} />;
     }
   };
   return (

@@ -20,20 +20,24 @@ import type { WorkbookHost } from './workbook-host';
 /** What surrounds the pane, where its host shows more than the pane. */
 export type Surroundings = (pane: React.ReactNode, state: PaneState, language: Messages['language'] | null, actions: PaneActions) => React.ReactNode;
 
+const notTold = (): null => null;
+
 interface PaneProps {
   readonly host: WorkbookHost;
   readonly model: MaturityModel;
   /** Languages that the person reads, the dearest first (BCP 47). */
   readonly languages: readonly string[];
+  /** Whether the host is dark, where it tells; else the browser says. */
+  readonly hostDark?: () => boolean | null;
   readonly surroundings?: Surroundings;
 }
 
 /** The whole pane over one host. */
-export function Pane({ host, model, languages, surroundings = (pane) => pane }: PaneProps): React.ReactNode {
+export function Pane({ host, model, languages, hostDark = notTold, surroundings = (pane) => pane }: PaneProps): React.ReactNode {
   const [preferences, setPreferences] = usePreferences();
   const [messages, setMessages] = useState<Messages | null>(null);
   const [state, actions] = usePane(host, preferences.language);
-  const dark = useDark(preferences.appearance);
+  const dark = useDark(preferences.appearance, hostDark);
   const theme = useTheme(dark);
   useKeptFocus();
   const language = preferences.language ?? spokenLanguage(languages);
@@ -85,6 +89,6 @@ function Content({ host, model, state, actions, preferences, onPreferences }: Co
     case 'fault':
       return <Fault details={shown.details} onClose={actions.close} />;
     case 'assessed':
-      return <Opened reading={shown} model={model} state={state} actions={actions} preferences={preferences} onPreferences={onPreferences} />;
+      return <Opened hostKind={host.kind} reading={shown} model={model} state={state} actions={actions} preferences={preferences} onPreferences={onPreferences} />;
   }
 }

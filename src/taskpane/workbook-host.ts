@@ -11,7 +11,12 @@ export interface HostProblem {
   /** The part of the package, or the sheet; '' where none can be named. */
   readonly part: string;
   readonly seen: string;
+  /** What support needs to know beyond the sentence; '' where that says all. */
+  readonly details: string;
 }
+
+/** What holds the workbook: a browser page, or Excel. */
+export type HostKind = 'browser' | 'excel';
 
 /** What the host has open, scored. */
 export type Reading =
@@ -25,6 +30,8 @@ export interface AssessedReading {
   readonly name: string;
   /** At least one. */
   readonly cities: readonly ScoredCity[];
+  /** The settings that they were scored with, as far as they beat those of the sheets. */
+  readonly flags: RequestedSettings;
   readonly refused: readonly SheetRefusal[];
   /** Names of the sheets of ours that the workbook holds and shows. */
   readonly results: readonly string[];
@@ -45,32 +52,33 @@ export type WriteOutcome =
 
 /** Settings that the person chose in the pane. */
 export interface PaneSettings {
-  /** Beat the header block of a sheet. */
-  readonly flags: RequestedSettings;
+  /** Beat the header block of a sheet; null takes those that the host keeps with the workbook. */
+  readonly flags: RequestedSettings | null;
   /** Of the result sheets; null takes that of each assessment. */
   readonly language: Language | null;
 }
 
 /** What the pane asks of whatever holds the workbook: a file in a browser page, or Excel. */
 export interface WorkbookHost {
-  /** Opens, or adds, a blank assessment. */
-  openBlank(language: Language): Promise<void>;
+  readonly kind: HostKind;
+  /** Opens, or adds, a blank assessment. Undefined when it is done. */
+  openBlank(language: Language): Promise<HostProblem | undefined>;
   /** Opens a file that the person chose; undefined where the host has its own way to open workbooks. */
-  readonly openFile: ((file: File) => Promise<void>) | undefined;
-  /** Opens the filled example. */
-  openSample(language: Language): Promise<void>;
+  readonly openFile: ((file: File) => Promise<HostProblem | undefined>) | undefined;
+  /** Opens, or adds, the filled example. Undefined when it is done. */
+  openSample(language: Language): Promise<HostProblem | undefined>;
   /** Lets go of the workbook; undefined where the host decides that itself, as Excel does. */
   readonly close: (() => Promise<void>) | undefined;
-  /** Reads what is open and scores its assessments. */
-  assess(flags: RequestedSettings): Promise<Reading>;
+  /** Reads what is open and scores its assessments; null takes the settings that the host keeps with the workbook. */
+  assess(flags: RequestedSettings | null): Promise<Reading>;
   /** Writes answers into the assessment. Undefined when it is done. */
   answer(edits: readonly CellEdit[]): Promise<HostProblem | undefined>;
   /** Adds the result sheets, or writes them anew. Leaves the workbook as it was unless the outcome is `written`. */
   write(settings: PaneSettings, onStep: (step: WriteStep) => void, signal: AbortSignal): Promise<WriteOutcome>;
   /** Takes the result sheets out. Undefined when it is done. */
   removeResults(): Promise<HostProblem | undefined>;
-  /** Shows a cell, or a sheet from its top. */
-  goTo(sheet: string, cell: string | null): void;
+  /** Shows a cell, or a sheet from its top. Undefined when it is done. */
+  goTo(sheet: string, cell: string | null): Promise<HostProblem | undefined>;
   /** Hands the workbook to the person as a file and gives its name; undefined where it is saved otherwise. */
   readonly download: (() => Promise<string>) | undefined;
   /** Calls back whenever what is open has changed. Gives the way to stop that. */

@@ -4,6 +4,7 @@ import type { Messages } from '../locales/language-messages';
 import { useMessages } from './state/messages-context';
 import type { PaneState } from './state/pane-state';
 import type { PaneActions } from './state/use-pane';
+import { ProblemMessage } from './views/problem-message';
 import { WRITE_STEPS, type AssessedReading } from './workbook-host';
 
 interface WriteBarProps {
@@ -32,7 +33,7 @@ export function WriteBar({ reading, state, actions }: WriteBarProps): React.Reac
   return (
     <footer className="write-bar">
       <p role="status" className="status">{statusText(reading, state, messages)}</p>
-      {problem !== null && <p role="alert" className="message error"><bdi>{texts.refused(reading.name, messages.problems[problem.code](problem))}</bdi></p>}
+      {problem !== null && <ProblemMessage name={reading.name} problem={problem} />}
       {running && <ProgressBar value={(WRITE_STEPS.indexOf(writing.step) + 1) / WRITE_STEPS.length} aria-label={texts.writing[writing.step]} />}
       {writing.kind === 'written' && (
         <p className="sheet-links">

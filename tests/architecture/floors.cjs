@@ -1,7 +1,8 @@
 /**
  * The floors of the house, each with its reason. A floor may use those named in `may` and itself.
  *
- *   cli, page > taskpane, commands     ways in
+ *   cli, page, excel, commands         ways in
+ *   taskpane                           the pane that page and excel show, on its port
  *   assess-city, assess-cities         the core's public face
  *   report > locales > analysis > scoring > assessment       adapters
  *   model, workbook                    two leaves, strangers to each other
@@ -35,7 +36,7 @@ module.exports = {
       comment: 'the public face joins the floors of the core; hosts come through ports',
       severity: 'error',
       from: { path: '^src/assess-(city|cities)\\.ts$' },
-      to: { path: '^src/(adapters|cli|taskpane|commands|page)/' },
+      to: { path: '^src/(adapters|cli|taskpane|commands|excel|page)/' },
     },
     {
       name: 'core-is-pure',
@@ -46,17 +47,31 @@ module.exports = {
     },
     {
       name: 'ways-in-are-strangers',
-      comment: 'a way in wires an adapter to the core and nothing else',
+      comment: 'a way in wires an adapter to the core and nothing else; those with a pane share it',
       severity: 'error',
-      from: { path: '^src/(cli|taskpane|commands|page)/' },
-      to: { path: '^src/(cli|taskpane|commands|page)/', pathNot: '^src/($1|taskpane)/' },
+      from: { path: '^src/(cli|taskpane|excel|page)/' },
+      to: { path: '^src/(cli|taskpane|commands|excel|page)/', pathNot: '^src/($1|taskpane)/' },
+    },
+    {
+      name: 'ribbon-does-what-the-pane-does',
+      comment: 'the commands of the ribbon work on the workbook as the pane in Excel does, without the pane',
+      severity: 'error',
+      from: { path: '^src/commands/' },
+      to: { path: '^src/(cli|page)/' },
     },
     {
       name: 'pane-is-for-panes',
       comment: 'the pane is shown by the page and by Excel; the command has no pane',
       severity: 'error',
-      from: { path: '^src/(cli|commands)/' },
+      from: { path: '^src/cli/' },
       to: { path: '^src/taskpane/' },
+    },
+    {
+      name: 'ribbon-shows-nothing',
+      comment: 'the commands of the ribbon start at a click: no view, and nothing that draws, is loaded for them',
+      severity: 'error',
+      from: { path: '^src/commands/' },
+      to: { path: '\\.tsx$|node_modules/(react|react-dom|@fluentui)/' },
     },
     {
       name: 'pane-knows-no-adapter',
@@ -66,14 +81,14 @@ module.exports = {
       to: { path: '^src/adapters/' },
     },
     {
-      name: 'page-needs-no-node',
-      comment: 'the page runs in a browser',
+      name: 'panes-need-no-node',
+      comment: 'page, pane and ribbon run in a browser',
       severity: 'error',
-      from: { path: '^src/page/' },
+      from: { path: '^src/(page|excel|commands|taskpane)/' },
       to: { dependencyTypes: ['core'] },
     },
     { name: 'no-circles', comment: 'a circle has no floor', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-orphans', comment: 'a file that nothing uses is dead code', severity: 'error', from: { orphan: true, pathNot: '\\.json$|\\.d\\.ts$|src/cli/main\\.ts$|src/page/start-inline-worker\\.ts$' }, to: {} },
+    { name: 'no-orphans', comment: 'a file that nothing uses is dead code', severity: 'error', from: { orphan: true, pathNot: '\\.json$|\\.d\\.ts$|src/cli/main\\.ts$|src/page/start-inline-worker\\.ts$|src/commands/(main|dialog)\\.ts$' }, to: {} },
     { name: 'resolvable', comment: 'an import must lead somewhere', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {

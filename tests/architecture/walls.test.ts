@@ -31,7 +31,10 @@ const FLOOR_PLANTS: readonly (readonly [file: string, source: string, rule: stri
   ['adapters/office-js/planted-library.ts', "import { deflateSync } from 'fflate';\nexport const planted = deflateSync;", 'core-is-pure'],
   ['page/planted-cli.ts', "import { nodeCodec } from '../cli/node-codec';\nexport const planted = nodeCodec;", 'ways-in-are-strangers'],
   ['cli/planted-page.ts', "import { browserCodec } from '../page/compression/browser-codec';\nexport const planted = browserCodec;", 'ways-in-are-strangers'],
-  ['page/planted-file.ts', "import { readFileSync } from 'node:fs';\nexport const planted = readFileSync;", 'page-needs-no-node'],
+  ['page/planted-file.ts', "import { readFileSync } from 'node:fs';\nexport const planted = readFileSync;", 'panes-need-no-node'],
+  ['excel/planted-page.ts', "import { download } from '../page/download';\nexport const planted = download;", 'ways-in-are-strangers'],
+  ['commands/planted-page.ts', "import { download } from '../page/download';\nexport const planted = download;", 'ribbon-does-what-the-pane-does'],
+  ['commands/planted-pane.ts', "import { Pane } from '../taskpane/pane';\nexport const planted = Pane;", 'ribbon-shows-nothing'],
   ['model/planted-orphan.ts', 'export const planted = 1;', 'no-orphans'],
 ];
 

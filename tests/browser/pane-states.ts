@@ -15,8 +15,8 @@ export interface PaneState {
   readonly shows: (messages: Messages) => string;
 }
 
-const TOO_LARGE = { code: 'too-large', part: 'xl/worksheets/sheet1.xml', seen: '' } as const;
-const ARRAY_FORMULA = { code: 'formula-of-several-cells', part: 'Assessment!E9', seen: '' } as const;
+const TOO_LARGE = { code: 'too-large', part: 'xl/worksheets/sheet1.xml', seen: '', details: '' } as const;
+const ARRAY_FORMULA = { code: 'formula-of-several-cells', part: 'Assessment!E9', seen: '', details: '' } as const;
 
 const opensExample = (pane: PanePage) => pane.openExample();
 const opens = (name: string, bytes: () => Uint8Array) => (pane: PanePage) => pane.open(name, bytes());

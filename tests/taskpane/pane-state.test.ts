@@ -21,7 +21,7 @@ test('a city that the workbook no longer has gives way to the first', () => {
 });
 
 test('an answer that was written is said; one that was not is said with its problem, and neither outlives the other', () => {
-  const problem = { code: 'no-such-sheet', part: '', seen: '' } as const;
+  const problem = { code: 'no-such-sheet', part: '', seen: '', details: '' } as const;
   expect(after({ kind: 'answered', criterion: 'M2.1', problem: undefined })).toMatchObject({ answered: 'M2.1', answerProblem: null });
   expect(after({ kind: 'answered', criterion: 'M2.1', problem: undefined }, { kind: 'answered', criterion: 'M2.2', problem })).toMatchObject({ answered: null, answerProblem: problem });
 });

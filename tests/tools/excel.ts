@@ -1,6 +1,7 @@
 import { officeWorkbook } from '../../src/adapters/office-js/office-workbook';
 import type { OfficeWorkbook } from '../../src/adapters/office-js/office-workbook';
 import type { OfficeResult } from '../../src/adapters/office-js/office-problem';
+import type { WrittenSheets } from '../../src/adapters/office-js/write/write-sheets';
 import type { WorkbookData } from '../../src/workbook/sheet-data';
 import type { WorkbookDescription } from '../../src/workbook/workbook-description';
 import { loadOffice } from '../office-host/client/load-office';
@@ -42,7 +43,15 @@ export async function readAll({ workbook }: OpenInExcel): Promise<WorkbookData> 
   return done(await workbook.read(done(await workbook.list()), () => true));
 }
 
-/** Lists the workbook and writes to it. */
-export async function writeTo({ workbook }: OpenInExcel, description: WorkbookDescription): Promise<OfficeResult<null>> {
-  return workbook.write(done(await workbook.list()), description);
+/** Lists the workbook, reads it, and writes to it; what goes wrong on the way is a failure to write. */
+export async function writeTo({ workbook }: Pick<OpenInExcel, 'workbook'>, description: WorkbookDescription): Promise<OfficeResult<WrittenSheets>> {
+  const listed = await workbook.list();
+  if (!listed.ok) return listed;
+  const read = await workbook.read(listed.value, () => true);
+  return read.ok ? workbook.write(listed.value, read.value, description) : read;
+}
+
+/** The same workbook for somebody who opens the pane later. */
+export function reopened(later: number): OfficeWorkbook {
+  return officeWorkbook({ patience: 30_000, now: () => NOW + later });
 }

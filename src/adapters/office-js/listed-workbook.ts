@@ -8,6 +8,8 @@ export interface ListedSheet {
   readonly names: ReadonlyMap<string, string>;
   readonly tables: readonly string[];
   readonly charts: readonly string[];
+  /** Id of the staged sheet that holds its content, when a run could not finish writing it. */
+  readonly copy?: string;
 }
 
 /** What is known of a workbook before any cell is read. */

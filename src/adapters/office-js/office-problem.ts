@@ -13,6 +13,7 @@ export const OFFICE_PROBLEMS = [
   'excel-too-old',
   'not-answering',
   'not-as-written',
+  'changed-meanwhile',
   'half-written',
   'refused',
 ] as const;

@@ -12,15 +12,17 @@ import { readWorkbook } from './read/read-workbook';
 import { roundTrips } from './round-trip';
 import { removeSheets } from './sheets/remove-sheets';
 import { showCell } from './sheets/show-cell';
+import { readable, withCopies } from './write/unfinished-sheet';
 import { writeSheets } from './write/write-sheets';
+import type { WritingWishes, WrittenSheets } from './write/write-sheets';
 
-/** The workbook that is open in Excel. Listing takes one round trip, and so does reading unless it is large; writing takes two. */
+/** The workbook that is open in Excel. Listing and reading take one round trip each, writing two, and more only where Excel's limits ask for them. */
 export interface OfficeWorkbook {
   readonly list: () => Promise<OfficeResult<ListedWorkbook>>;
   /** The cells of the sheets that are wanted. */
   readonly read: (listed: ListedWorkbook, isWanted: (sheet: ListedSheet) => boolean) => Promise<OfficeResult<WorkbookData>>;
-  /** Adds sheets, or writes them anew. */
-  readonly write: (listed: ListedWorkbook, description: WorkbookDescription) => Promise<OfficeResult<null>>;
+  /** Adds sheets, or writes them anew; `read` is what they were described from, and is looked at again. */
+  readonly write: (listed: ListedWorkbook, read: WorkbookData, description: WorkbookDescription, wishes?: WritingWishes) => Promise<OfficeResult<WrittenSheets>>;
   /** Enters cells, and nothing else. */
   readonly edit: (listed: ListedWorkbook, edits: readonly CellEdit[]) => Promise<OfficeResult<null>>;
   /** Takes sheets out, given by their names. */
@@ -31,13 +33,24 @@ export interface OfficeWorkbook {
   readonly onChanged: (listener: () => void) => Promise<OfficeResult<StopListening>>;
 }
 
+const NO_WISHES: WritingWishes = { keep: null, isCancelled: () => false };
+
 /** `patience`: how long Excel may take for one request, in milliseconds; `now`: the time, in milliseconds since 1970. */
 export function officeWorkbook({ patience, now }: { readonly patience: number; readonly now: () => number }): OfficeWorkbook {
   const ask = roundTrips(patience);
+  const ended = new Set<number>();
   return {
-    list: () => listWorkbook(ask),
-    read: (listed, isWanted) => readWorkbook(ask, listed, isWanted),
-    write: (listed, description) => writeSheets(ask, listed, description, now()),
+    list: async () => {
+      const listed = await listWorkbook(ask);
+      return listed.ok ? { ok: true, value: withCopies(listed.value) } : listed;
+    },
+    read: (listed, isWanted) => readWorkbook(ask, readable(listed), isWanted),
+    write: async (listed, read, description, wishes = NO_WISHES) => {
+      const begun = now();
+      const written = await writeSheets(ask, listed, read, description, { now: begun, ended }, wishes);
+      ended.add(begun);
+      return written;
+    },
     edit: (listed, edits) => editCells(ask, listed, edits),
     removeSheets: (listed, names) => removeSheets(ask, listed, names),
     show: (sheet, cell) => showCell(ask, sheet, cell),

@@ -13,7 +13,10 @@ export const pane: PaneTexts = {
   exampleHint: 'Un municipi fictici, per veure com és un resultat.',
   howScoringWorks: 'Com es puntua',
   nothingLeaves: "No surt res d'aquest ordinador",
-  privacy: "Aquesta pàgina no pot obrir cap connexió: el mateix navegador ho impedeix. El llibre es llegeix, es puntua i s'escriu en aquest ordinador, sense compte d'usuari, servidor ni estadístiques d'ús.",
+  privacy: {
+    browser: "Aquesta pàgina no pot obrir cap connexió: el mateix navegador ho impedeix. El llibre es llegeix, es puntua i s'escriu en aquest ordinador, sense compte d'usuari, servidor ni estadístiques d'ús.",
+    excel: "El llibre es llegeix, es puntua i s'escriu dins de l'Excel, en aquest ordinador. No se n'envia res enlloc: no hi ha compte d'usuari, ni servidor propi, ni estadístiques d'ús. L'Excel pot tornar a carregar aquest panell i la biblioteca de l'Office des dels seus servidors. El complement té permís per modificar el llibre perquè l'Excel no en preveu cap de més restringit; als vostres fulls només canvia les respostes que doneu aquí.",
+  },
   // Opening
   starting: "S'està iniciant",
   reading: (name: string) => `S'està llegint ${name}`,
@@ -86,7 +89,10 @@ export const pane: PaneTexts = {
   // Settings
   language: 'Idioma',
   automatic: 'Automàtic',
-  automaticHint: "Automàtic: el programa es mostra en l'idioma del navegador i els fulls de resultats, en el de l'avaluació.",
+  automaticHint: {
+    browser: "Automàtic: el programa es mostra en l'idioma del navegador i els fulls de resultats, en el de l'avaluació.",
+    excel: "Automàtic: el programa es mostra en l'idioma de l'Excel i els fulls de resultats, en el de l'avaluació.",
+  },
   strict: 'Lectura estricta',
   strictHint: 'Un nivell només compta si tots els criteris dels nivells inferiors estan valorats amb F (ISO/IEC 33020).',
   resultsAsOutcome: 'Resultats a part',
@@ -112,4 +118,12 @@ export const pane: PaneTexts = {
   tooLong: (rows: number) => `Es mostren les ${rows} primeres files.`,
   level: 'Nivell',
   offline: 'Funciona sense connexió a internet.',
+  // In Excel
+  thisWorkbook: 'Aquest llibre',
+  closeWindow: 'Podeu tancar aquesta finestra.',
+  cannotStart: {
+    'no-library': "La biblioteca de l'Office no s'ha carregat. Comproveu la connexió i torneu a obrir el panell. Si no es resol, pregunteu al departament d'informàtica si des d'aquest ordinador es pot accedir a appsforoffice.microsoft.com.",
+    'not-excel': "Aquest panell és per a l'Excel. Obriu-lo des d'allà, a Inici. Si no teniu l'Excel, feu servir la pàgina web de Smart City Maturity.",
+    'excel-too-old': "Aquesta versió de l'Excel és massa antiga. Serveixen l'Excel 2021, Microsoft 365, l'Excel per al web i l'Excel per a l'iPad. Actualitzeu l'Excel o feu servir la pàgina web de Smart City Maturity.",
+  },
 };

@@ -11,7 +11,10 @@ export const pane = {
   exampleHint: 'A fictional city, to see what a result looks like.',
   howScoringWorks: 'How scoring works',
   nothingLeaves: 'Nothing leaves this computer',
-  privacy: 'This page cannot open a connection: the browser itself forbids it. Your workbook is read, scored and written on this computer, without an account, a server or usage statistics.',
+  privacy: {
+    browser: 'This page cannot open a connection: the browser itself forbids it. Your workbook is read, scored and written on this computer, without an account, a server or usage statistics.',
+    excel: 'The workbook is read, scored and written inside Excel, on this computer. None of it is sent anywhere: there is no account, no server of ours and no usage statistics. Excel may reload this pane and the Office library from their servers. The add-in may change the workbook since Excel knows no smaller permission; in your own sheets it changes only the answers that you give here.',
+  },
   // Opening
   starting: 'Starting',
   reading: (name: string) => `Reading ${name}`,
@@ -84,7 +87,10 @@ export const pane = {
   // Settings
   language: 'Language',
   automatic: 'Automatic',
-  automaticHint: 'Automatic: the program uses the language of the browser, and the result sheets that of the assessment.',
+  automaticHint: {
+    browser: 'Automatic: the program uses the language of the browser, and the result sheets that of the assessment.',
+    excel: 'Automatic: the program uses the language of Excel, and the result sheets that of the assessment.',
+  },
   strict: 'Strict reading',
   strictHint: 'A level counts only when every criterion of the levels below it is rated F (ISO/IEC 33020).',
   resultsAsOutcome: 'Results as outcome',
@@ -110,5 +116,13 @@ export const pane = {
   tooLong: (rows: number) => `The first ${rows} rows are shown.`,
   level: 'Level',
   offline: 'It works offline.',
+  // In Excel
+  thisWorkbook: 'This workbook',
+  closeWindow: 'You can close this window.',
+  cannotStart: {
+    'no-library': 'The Office library has not loaded. Check the connection and open the pane again. If that does not help, ask your IT department whether appsforoffice.microsoft.com can be reached from this computer.',
+    'not-excel': 'This pane belongs in Excel. Open it there, on the Home tab. Without Excel, use the browser page of Smart City Maturity.',
+    'excel-too-old': 'This Excel is too old. Excel 2021, Microsoft 365, Excel on the web and Excel for iPad are new enough. Update Excel, or use the browser page of Smart City Maturity.',
+  },
 };
 export type PaneTexts = typeof pane;

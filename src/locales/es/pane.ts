@@ -13,7 +13,10 @@ export const pane: PaneTexts = {
   exampleHint: 'Un municipio ficticio, para ver cómo es un resultado.',
   howScoringWorks: 'Cómo se puntúa',
   nothingLeaves: 'No sale nada de este ordenador',
-  privacy: 'Esta página no puede abrir ninguna conexión: el propio navegador lo impide. El libro se lee, se puntúa y se escribe en este ordenador, sin cuenta de usuario, servidor ni estadísticas de uso.',
+  privacy: {
+    browser: 'Esta página no puede abrir ninguna conexión: el propio navegador lo impide. El libro se lee, se puntúa y se escribe en este ordenador, sin cuenta de usuario, servidor ni estadísticas de uso.',
+    excel: 'El libro se lee, se puntúa y se escribe dentro de Excel, en este ordenador. No se envía nada a ninguna parte: no hay cuenta de usuario, ni servidor propio, ni estadísticas de uso. Excel puede volver a cargar este panel y la biblioteca de Office desde sus servidores. El complemento tiene permiso para modificar el libro porque Excel no prevé otro más restringido; en sus hojas solo cambia las respuestas que usted da aquí.',
+  },
   // Opening
   starting: 'Iniciando',
   reading: (name: string) => `Leyendo ${name}`,
@@ -86,7 +89,10 @@ export const pane: PaneTexts = {
   // Settings
   language: 'Idioma',
   automatic: 'Automático',
-  automaticHint: 'Automático: el programa se muestra en el idioma del navegador y las hojas de resultados, en el de la evaluación.',
+  automaticHint: {
+    browser: 'Automático: el programa se muestra en el idioma del navegador y las hojas de resultados, en el de la evaluación.',
+    excel: 'Automático: el programa se muestra en el idioma de Excel y las hojas de resultados, en el de la evaluación.',
+  },
   strict: 'Lectura estricta',
   strictHint: 'Un nivel solo cuenta si todos los criterios de los niveles inferiores están valorados con F (ISO/IEC 33020).',
   resultsAsOutcome: 'Resultados aparte',
@@ -112,4 +118,12 @@ export const pane: PaneTexts = {
   tooLong: (rows: number) => `Se muestran las ${rows} primeras filas.`,
   level: 'Nivel',
   offline: 'Funciona sin conexión a internet.',
+  // In Excel
+  thisWorkbook: 'Este libro',
+  closeWindow: 'Puede cerrar esta ventana.',
+  cannotStart: {
+    'no-library': 'La biblioteca de Office no se ha cargado. Compruebe la conexión y vuelva a abrir el panel. Si no se resuelve, pregunte al departamento de informática si desde este ordenador se puede acceder a appsforoffice.microsoft.com.',
+    'not-excel': 'Este panel es para Excel. Ábralo desde allí, en Inicio. Si no tiene Excel, use la página web de Smart City Maturity.',
+    'excel-too-old': 'Esta versión de Excel es demasiado antigua. Sirven Excel 2021, Microsoft 365, Excel para la Web y Excel para iPad. Actualice Excel o use la página web de Smart City Maturity.',
+  },
 };

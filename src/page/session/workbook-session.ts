@@ -7,6 +7,7 @@ import { modelHash } from '../../model/model-hash';
 import { isEdited, resultSheets } from '../../report/scored-copy';
 import { scoredName } from '../../report/scored-name';
 import type { ScoredCity } from '../../report/scored-city';
+import { readingOf, shownResults, stateOf } from '../../taskpane/reading';
 import type { HostProblem, PaneSettings, Reading, WriteOutcome, WriteStep } from '../../taskpane/workbook-host';
 import { VERSION } from '../../version';
 import type { CellEdit } from '../../workbook/cell-edit';
@@ -62,16 +63,12 @@ export class WorkbookSession {
   }
 
   /** Scores the assessments of the open workbook with these settings, which hold until the next call. */
-  assess(flags: RequestedSettings, today: string): Reading {
-    this.#flags = flags;
+  assess(flags: RequestedSettings | null, today: string): Reading {
+    this.#flags = flags ?? { target: {} };
     if (this.#open === null) return { kind: 'nothing-open' };
     const { name, read, unsaved } = this.#open;
     if (!read.ok) return { kind: 'refused', name, problem: toProblem(read.problem) };
-    const { cities, refused } = this.#assess(this.#open.name, read.value, today);
-    const [other] = refused;
-    if (cities.length === 0) return { kind: 'refused', name, problem: other === undefined ? { code: 'no-assessment', part: '', seen: '' } : { code: 'other-model', part: other.sheet, seen: other.model } };
-    const results = shownResults(read.value);
-    return { kind: 'assessed', name, cities, refused, results, stale: results.length > 0 && this.#isStale(read.value, cities), unsaved };
+    return readingOf(read.value, this.#assess(name, read.value, today), { name, unsaved, flags: this.#flags, isStale: (cities) => this.#isStale(read.value, cities) });
   }
 
   /** Undefined when the answers are written into the workbook. */
@@ -106,7 +103,7 @@ export class WorkbookSession {
   async write({ language }: PaneSettings, today: string, onStep: (step: WriteStep) => void): Promise<WriteOutcome> {
     this.#cancelled = false;
     const open = this.#open;
-    if (open?.read.ok !== true) return { kind: 'failed', problem: { code: 'no-assessment', part: '', seen: '' } };
+    if (open?.read.ok !== true) return { kind: 'failed', problem: { code: 'no-assessment', part: '', seen: '', details: '' } };
     const isCancelled = async (step: WriteStep): Promise<boolean> => {
       onStep(step);
       await nextTask();
@@ -124,7 +121,7 @@ export class WorkbookSession {
     if (await isCancelled('checking')) return { kind: 'cancelled' };
     const read = fileFormat.read(copy.value);
     if (!read.ok) return { kind: 'failed', problem: toProblem(read.problem) };
-    if (resultSheets(read.value).length < description.sheets.length) return { kind: 'failed', problem: { code: 'cannot-write', part: '', seen: open.name } };
+    if (resultSheets(read.value).length < description.sheets.length) return { kind: 'failed', problem: { code: 'cannot-write', part: '', seen: open.name, details: '' } };
     const { stem, extension } = scoredName(open.name);
     this.#open = { name: `${stem}${extension}`, bytes: copy.value, read, unsaved: true, writtenOf: stateOf(cities) };
     return { kind: 'written', sheets: shownResults(read.value) };
@@ -160,13 +157,4 @@ export class WorkbookSession {
     if (writtenOf !== null) return writtenOf !== stateOf(cities);
     return isEdited(workbook, cities.map(({ assessment }) => assessment), this.#modelHash);
   }
-}
-
-/** What result sheets depend on: answers and settings of every city. */
-function stateOf(cities: readonly ScoredCity[]): string {
-  return cities.map(({ fingerprint }) => fingerprint).join(' ');
-}
-
-function shownResults(workbook: WorkbookData): string[] {
-  return resultSheets(workbook).filter(({ sheet }) => sheet.visibility === 'visible').map(({ sheet }) => sheet.name);
 }

@@ -2,6 +2,7 @@ import { messagesFor } from '../../locales/messages';
 import type { Language } from '../../model/language';
 import type { MaturityModel } from '../../model/maturity-model';
 import type { SheetDescription, WorkbookDescription } from '../../workbook/workbook-description';
+import { freeSheetName } from '../../workbook/sheet-name';
 import { rowOf, lineOf } from '../sheet-rows';
 import type { AssessmentForm } from './assessment-form';
 import { competencyTable } from './competency-table';
@@ -16,12 +17,14 @@ const WIDTHS = [6.5, 22, 17, 40, 18, 16, 26, 15, 12, 15, 12, 9, 9, 20];
 
 /**
  * A workbook to fill in: header block, criteria and competencies on one sheet, and the hidden lists behind its
- * dropdowns. No macros, no merged cells, no charts (our design, so that any Excel can copy the sheet).
+ * dropdowns. No macros, no merged cells, no charts (our design, so that any Excel can copy the sheet). Their names are
+ * none of those that are `taken`.
  */
-export function blankAssessment(model: MaturityModel, language: Language, city: string | null): WorkbookDescription {
+export function blankAssessment(model: MaturityModel, language: Language, city: string | null, taken: readonly string[] = []): WorkbookDescription {
   const { template, sheets } = messagesFor(language);
   const lists = dropdownLists(model, language);
-  const form: AssessmentForm = { model, language, city, lists, listsSheet: sheets.titles.lists };
+  const name = freeSheetName(sheets.titles.assessment, taken);
+  const form: AssessmentForm = { model, language, city, lists, listsSheet: freeSheetName(sheets.titles.lists, [...taken, name]) };
   const header = headerBlock(form, HEADER_BLOCK_ROW);
   const spacer = header.lastRow + 1;
   const criteria = criteriaTable(form, spacer + 1);
@@ -34,7 +37,7 @@ export function blankAssessment(model: MaturityModel, language: Language, city: 
   ]);
   const assessment: SheetDescription = {
     ...PLAIN_SHEET,
-    name: sheets.titles.assessment,
+    name,
     tabTone: 'accent',
     columnWidths: WIDTHS,
     rows: [title, lineOf(2, `${template.instructions} ${model.weakerHalfRule[language]}`, 'subtitle'), ...header.rows, rowOf(spacer, [], SPACER_HEIGHT), ...criteria.rows, ...competencies.rows],

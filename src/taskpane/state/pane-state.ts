@@ -29,8 +29,8 @@ export interface PaneState {
   readonly view: View;
   /** The criterion whose answer is unfolded. */
   readonly criterion: string | null;
-  /** Settings that beat those of the sheet. */
-  readonly flags: RequestedSettings;
+  /** Settings that the person chose here, which beat those of the sheet; null until something is chosen. */
+  readonly flags: RequestedSettings | null;
   readonly writing: Writing;
   /** The criterion whose answer was written last. */
   readonly answered: string | null;
@@ -43,7 +43,7 @@ export const FIRST_STATE: PaneState = {
   city: 0,
   view: 'result',
   criterion: null,
-  flags: { target: {} },
+  flags: null,
   writing: { kind: 'idle' },
   answered: null,
   answerProblem: null,

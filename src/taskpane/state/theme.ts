@@ -1,18 +1,23 @@
 import { webLightTheme, type Theme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { Appearance } from './preferences';
+import type { Appearance } from './kept-preferences';
 
 const DARK = '(prefers-color-scheme: dark)';
 
-/** Whether to show the pane dark: as the person chose, else as the browser says. */
-export function useDark(appearance: Appearance): boolean {
-  const [system, setSystem] = useState(() => matchMedia(DARK).matches);
+/** Whether to show the pane dark: as the person chose, else as the host tells, else as the browser says. */
+export function useDark(appearance: Appearance, hostDark: () => boolean | null): boolean {
+  const [system, setSystem] = useState(() => hostDark() ?? matchMedia(DARK).matches);
   useEffect(() => {
     const query = matchMedia(DARK);
-    const follow = () => { setSystem(query.matches); };
+    const follow = () => { setSystem(hostDark() ?? query.matches); };
     query.addEventListener('change', follow);
-    return () => { query.removeEventListener('change', follow); };
-  }, []);
+    // Excel does not say when its theme changes: the pane looks when it is used again.
+    addEventListener('focus', follow);
+    return () => {
+      query.removeEventListener('change', follow);
+      removeEventListener('focus', follow);
+    };
+  }, [hostDark]);
   return appearance === 'automatic' ? system : appearance === 'dark';
 }
 

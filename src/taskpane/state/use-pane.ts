@@ -2,13 +2,13 @@ import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { RequestedSettings } from '../../assessment/assessment';
 import type { Language } from '../../model/language';
 import type { CellEdit } from '../../workbook/cell-edit';
-import type { WorkbookHost } from '../workbook-host';
+import type { HostProblem, WorkbookHost } from '../workbook-host';
 import { faultDetails } from './fault-details';
 import { FIRST_STATE, nextState, type PaneState, type View } from './pane-state';
 
 /** What a person can do in the pane. */
 export interface PaneActions {
-  readonly open: (name: string | null, open: () => Promise<void>) => void;
+  readonly open: (name: string | null, open: () => Promise<HostProblem | undefined>) => void;
   readonly close: (() => void) | undefined;
   readonly view: (view: View) => void;
   readonly city: (city: number) => void;
@@ -20,7 +20,7 @@ export interface PaneActions {
   readonly cancel: () => void;
   readonly removeResults: () => void;
   readonly download: (() => void) | undefined;
-  readonly goTo: WorkbookHost['goTo'];
+  readonly goTo: (sheet: string, cell: string | null) => void;
 }
 
 /** The state of the pane over a host, and the actions that change it. `language` is that of the result sheets; null takes the assessment's. */
@@ -51,7 +51,10 @@ export function usePane(host: WorkbookHost, language: Language | null): [PaneSta
   const actions: PaneActions = {
     open: (name, open) => {
       send({ kind: 'opening', name });
-      run(open);
+      run(async () => {
+        const problem = await open();
+        if (problem !== undefined) send({ kind: 'read', reading: { kind: 'refused', name: name ?? '', problem } });
+      });
     },
     close: close && (() => {
       send({ kind: 'opening', name: null });
@@ -82,7 +85,12 @@ export function usePane(host: WorkbookHost, language: Language | null): [PaneSta
     download: download && (() => {
       run(async () => { send({ kind: 'writing', writing: { kind: 'downloaded', name: await download.call(host) } }); });
     }),
-    goTo: (sheet, cell) => { host.goTo(sheet, cell); },
+    goTo: (sheet, cell) => {
+      run(async () => {
+        const problem = await host.goTo(sheet, cell);
+        if (problem !== undefined) send({ kind: 'writing', writing: { kind: 'failed', problem } });
+      });
+    },
   };
   return [state, actions];
 }

@@ -1,13 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { Suspense, useRef } from 'react';
-import type { Messages } from '../../locales/language-messages';
 import type { MaturityModel } from '../../model/maturity-model';
 import { useMessages } from '../state/messages-context';
-import type { Preferences } from '../state/preferences';
+import type { Preferences } from '../state/kept-preferences';
 import type { PaneActions } from '../state/use-pane';
 import type { Reading, WorkbookHost } from '../workbook-host';
 import { LanguageChoice } from './language-choice';
 import { HelpView } from './lazy-views';
+import { ProblemMessage } from './problem-message';
 
 interface ClosedProps {
   readonly host: WorkbookHost;
@@ -21,32 +21,28 @@ interface ClosedProps {
 
 /** First run, and whenever nothing is open that can be scored: what this is, and the ways to begin. */
 export function Closed({ host, model, refusal, open, preferences, onPreferences }: ClosedProps): React.ReactNode {
-  const { pane: texts, problems, language } = useMessages();
+  const { pane: texts, language } = useMessages();
   return (
     <div className="view">
       <h1 tabIndex={-1}>{texts.product}</h1>
       <p className="purpose">{texts.purpose}</p>
-      {refusal !== null && <p role="alert" className="message error"><bdi>{refusalText(refusal, texts, problems)}</bdi></p>}
-      {host.openFile && <FileChoice onFile={(file) => { open(file.name, async () => { await host.openFile?.(file); }); }} />}
+      {refusal !== null && <ProblemMessage name={refusal.name} problem={refusal.problem} />}
+      {host.openFile && <FileChoice onFile={(file) => { open(file.name, async () => host.openFile?.(file)); }} />}
       <div className="beginnings">
         <Beginning label={texts.blankAssessment} hint={texts.blankHint} onClick={() => { open(null, () => host.openBlank(language)); }} />
         <Beginning label={texts.filledExample} hint={texts.exampleHint} onClick={() => { open(null, () => host.openSample(language)); }} />
       </div>
       <details className="fold">
         <summary>{texts.nothingLeaves}</summary>
-        <p>{texts.privacy} {texts.offline}</p>
+        <p>{texts.privacy[host.kind]} {host.kind === 'browser' && texts.offline}</p>
       </details>
       <details className="fold">
         <summary>{texts.howScoringWorks}</summary>
-        <Suspense fallback={null}><HelpView model={model} /></Suspense>
+        <Suspense fallback={null}><HelpView hostKind={host.kind} model={model} /></Suspense>
       </details>
-      <LanguageChoice preferences={preferences} onPreferences={onPreferences} />
+      <LanguageChoice hostKind={host.kind} preferences={preferences} onPreferences={onPreferences} />
     </div>
   );
-}
-
-function refusalText({ name, problem }: NonNullable<ClosedProps['refusal']>, texts: Messages['pane'], problems: Messages['problems']): string {
-  return texts.refused(name, problems[problem.code](problem));
 }
 
 /** A button and the browser's own way to choose a file behind it. */

@@ -2,9 +2,10 @@ import { RULES } from '../../locales/method-text';
 import type { MaturityModel } from '../../model/maturity-model';
 import { VERSION } from '../../version';
 import { useMessages } from '../state/messages-context';
+import type { HostKind } from '../workbook-host';
 
 /** The rules in words, where they come from, versions, keys, support. */
-export function HelpView({ model }: { readonly model: MaturityModel }): React.ReactNode {
+export function HelpView({ hostKind, model }: { readonly hostKind: HostKind; readonly model: MaturityModel }): React.ReactNode {
   const { pane: texts, method, language } = useMessages();
   return (
     <>
@@ -20,7 +21,7 @@ export function HelpView({ model }: { readonly model: MaturityModel }): React.Re
       <h2>{texts.keysHeading}</h2>
       <p>{texts.keys}</p>
       <h2>{texts.nothingLeaves}</h2>
-      <p>{texts.privacy}</p>
+      <p>{texts.privacy[hostKind]}</p>
       <h2>{texts.supportHeading}</h2>
       <p>{texts.support}</p>
       <h2>{texts.versionsHeading}</h2>

@@ -1,10 +1,12 @@
 import type { RequestedSettings } from '../../assessment/assessment';
 import { useMessages } from '../state/messages-context';
-import { APPEARANCES, type Preferences } from '../state/preferences';
+import { APPEARANCES, type Preferences } from '../state/kept-preferences';
+import type { HostKind } from '../workbook-host';
 import { Choice } from './choice';
 import { LanguageChoice } from './language-choice';
 
 interface SettingsViewProps {
+  readonly hostKind: HostKind;
   readonly flags: RequestedSettings;
   readonly onFlags: (flags: RequestedSettings) => void;
   readonly preferences: Preferences;
@@ -12,7 +14,7 @@ interface SettingsViewProps {
 }
 
 /** How to score, and how the pane looks. */
-export function SettingsView({ flags, onFlags, preferences, onPreferences }: SettingsViewProps): React.ReactNode {
+export function SettingsView({ hostKind, flags, onFlags, preferences, onPreferences }: SettingsViewProps): React.ReactNode {
   const { pane: texts } = useMessages();
   const ternary = (setting: Ternary, label: string, hint: string) => (
     <Choice
@@ -27,7 +29,7 @@ export function SettingsView({ flags, onFlags, preferences, onPreferences }: Set
     <>
       {ternary('strict', texts.strict, texts.strictHint)}
       {ternary('resultsAsOutcome', texts.resultsAsOutcome, texts.outcomeHint)}
-      <LanguageChoice preferences={preferences} onPreferences={onPreferences} />
+      <LanguageChoice hostKind={hostKind} preferences={preferences} onPreferences={onPreferences} />
       <Choice
         label={texts.appearance}
         value={preferences.appearance}

@@ -1,4 +1,4 @@
-import { done, openInExcel, writeTo } from '../../tools/excel';
+import { done, openInExcel, readAll, writeTo } from '../../tools/excel';
 import { aDescription } from './a-description';
 
 /** Numbers of the transport: an edit that is not finished, a request and an answer that are too large. */
@@ -23,7 +23,8 @@ test('a sheet that went meanwhile', async () => {
 test('a name that was taken meanwhile', async () => {
   const excel = await openInExcel('Theirs');
   const listed = done(await excel.workbook.list());
+  const before = await readAll(excel);
   done(await writeTo(excel, { sheets: [aDescription('Ours', 'first')] }));
-  expect(await excel.workbook.write(listed, { sheets: [aDescription('Ours', 'second')] })).toMatchObject({ ok: false, problem: { code: 'name-taken' } });
+  expect(await excel.workbook.write(listed, before, { sheets: [aDescription('Ours', 'second')] })).toMatchObject({ ok: false, problem: { code: 'name-taken' } });
   expect(excel.model.sheets.map(({ name }) => name)).toEqual(['Theirs', 'Ours']);
 });

@@ -23,7 +23,7 @@ test.each(CASES)('$name in $language: scored, written and read back cell by cell
   const listed = done(await excel.workbook.list());
   const workbook = done(await excel.workbook.read(listed, () => true));
   const { sheets } = describeResults(score(workbook, name), workbook, null, language).workbook;
-  done(await excel.workbook.write(listed, { sheets }));
+  done(await excel.workbook.write(listed, workbook, { sheets }));
 
   expect(excel.host.roundTrips.map(({ error }) => error)).toEqual([undefined, undefined, undefined, undefined]);
   for (const { requestBytes, responseBytes } of excel.host.roundTrips) expect(Math.max(requestBytes, responseBytes)).toBeLessThan(LARGEST);

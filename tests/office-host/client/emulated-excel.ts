@@ -50,15 +50,15 @@ export class EmulatedExcel {
   }
 
   /** Lets office.js, loaded into this page later, believe that it runs in Excel on Windows. */
-  asWindows(): void {
-    const { external, connection } = win32Bridge(this.host);
+  asWindows(locale?: string): void {
+    const { external, connection } = win32Bridge(this.host, locale);
     Object.assign(Reflect.get(window, 'external') as object, external);
     this.connected = connection;
   }
 
   /** Opens a page of the add-in in a frame, as Excel on the web does. */
-  onTheWeb(frame: HTMLIFrameElement, pageUrl: string): void {
-    this.connected = webBridge(frame, pageUrl, this.host);
+  onTheWeb(frame: HTMLIFrameElement, pageUrl: string, locale?: string): void {
+    this.connected = webBridge(frame, pageUrl, this.host, locale);
   }
 
   /** What a person does: types into a cell. Throws when there is no such sheet. */

@@ -26,8 +26,8 @@ export async function serveOffice(context: BrowserContext): Promise<void> {
 }
 
 /** The page around the pane: Excel on the web with one workbook and the add-in's page in a frame. */
-export function webHostPage(script: string, pageUrl: string): string {
+export function webHostPage(script: string, pageUrl: string, locale = 'en-US'): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Excel on the web</title><link rel="icon" href="data:,"></head>
 <body><iframe id="pane" style="width:350px;height:600px"></iframe><script>${script}</script>
-<script>emulatedExcel.onTheWeb(document.getElementById('pane'), ${JSON.stringify(pageUrl)});</script></body></html>`;
+<script>emulatedExcel.onTheWeb(document.getElementById('pane'), ${JSON.stringify(pageUrl)}, ${JSON.stringify(locale)});</script></body></html>`;
 }

@@ -33,9 +33,9 @@ const EXCEL = 16;
  * it. Opens `paneUrl` in the frame, which must be https and of the same host name as the page around it: the library trusts
  * no other.
  */
-export function webBridge(frame: HTMLIFrameElement, paneUrl: string, host: EmulatedHost): Connection {
+export function webBridge(frame: HTMLIFrameElement, paneUrl: string, host: EmulatedHost, locale = 'en-US'): Connection {
   const url = new URL(paneUrl, location.href);
-  url.searchParams.set('_host_Info', 'Excel$Web$16.00$en-US$$$$0');
+  url.searchParams.set('_host_Info', `Excel$Web$16.00$${locale}$$$$0`);
   // The library wants what comes after _xdm_Info to be the end of the address.
   url.hash = `&_serializer_version=1&_xdm_Info=${CONVERSATION}|${ADD_IN}|${location.origin}`;
   const post = (action: string, correlation: unknown, type: number, data: object): void => {
@@ -54,7 +54,7 @@ export function webBridge(frame: HTMLIFrameElement, paneUrl: string, host: Emula
     if (source !== frame.contentWindow || origin !== url.origin || typeof data !== 'string' || !data.startsWith('{')) return;
     const request = JSON.parse(data) as FromPage;
     if (request._messageType !== REQUEST || request._conversationId !== CONVERSATION) return;
-    const answer = answerTo(request, connection, registered);
+    const answer = answerTo(request, connection, registered, locale);
     if (answer !== undefined) post(request._actionName, request._correlationId, RESPONSE_TYPE.call, answer);
   });
   frame.src = url.href;
@@ -62,7 +62,7 @@ export function webBridge(frame: HTMLIFrameElement, paneUrl: string, host: Emula
 }
 
 /** Undefined where none is expected, or none ever comes. */
-function answerTo({ _actionName: action, _actionType: type, _correlationId, _data: data }: FromPage, connection: Connection, registered: Map<string, unknown>): object | undefined {
+function answerTo({ _actionName: action, _actionType: type, _correlationId, _data: data }: FromPage, connection: Connection, registered: Map<string, unknown>, locale: string): object | undefined {
   if (type === ACTION_TYPE.register) {
     registered.set(action, _correlationId);
     if (action === EVENT_NAMES.dialog && data?.targetId !== undefined) connection.openDialog(data.targetId);
@@ -72,7 +72,7 @@ function answerTo({ _actionName: action, _actionType: type, _correlationId, _dat
     registered.delete(action);
     return { Error: 0 };
   }
-  if (action === 'ContextActivationManager_getAppContextAsync') return contextOf(connection);
+  if (action === 'ContextActivationManager_getAppContextAsync') return contextOf(connection, locale);
   return action === 'executeMethod' ? execute(data ?? {}, connection) : undefined;
 }
 
@@ -89,9 +89,9 @@ function execute(data: PageData, connection: Connection): object | undefined {
   return answer.kind === 'body' ? { Version: 1, Error: 0, Data: [200, [], answer.body] } : { Version: 1, Error: answer.code };
 }
 
-function contextOf({ requirements }: Connection): object {
+function contextOf({ requirements }: Connection, locale: string): object {
   return {
-    _id: ADD_IN, _appName: EXCEL, _appVersion: 16, _appMinorVersion: 0, _appUILocale: 'en-US', _dataLocale: 'en-US', _docUrl: `${location.origin}/Book1.xlsx`,
+    _id: ADD_IN, _appName: EXCEL, _appVersion: 16, _appMinorVersion: 0, _appUILocale: locale, _dataLocale: locale, _docUrl: `${location.origin}/Book1.xlsx`,
     _clientMode: 0, _settings: [], _reason: 'inserted', _osfControlType: 1, _eToken: '', _correlationId: 'emulated', _appInstanceId: 'emulated',
     _requirementMatrix: requirements, _hostFullVersion: '16.0.17328.20000', _clientWindowHeight: 600, _clientWindowWidth: 320, _addinName: 'add-in',
     _appDomains: [], _initialDisplayMode: 0,

@@ -7,17 +7,17 @@ type Done = (result: unknown) => void;
 
 const safeArray = (values: readonly unknown[]) => ({ toArray: () => values });
 
-/** The members of `window.external` that the library expects of Excel on Windows, and what they are connected to. */
-export function win32Bridge(host: EmulatedHost): { readonly external: object; readonly connection: Connection } {
+/** The members of `window.external` that the library expects of Excel on Windows in that language, and what they are connected to. */
+export function win32Bridge(host: EmulatedHost, locale = 'en-US'): { readonly external: object; readonly connection: Connection } {
   const handlers = new Map<number, Handler>();
   const connection = new Connection(host, (message) => {
     const { event, fields } = payloadOf(message);
     setTimeout(() => { handlers.get(event)?.(event, safeArray(fields)); }, 0);
   });
   const external = {
-    GetHostInfo: () => 'Excel$Win32$16.01$en-US$$$$0',
+    GetHostInfo: () => `Excel$Win32$16.01$${locale}$$$$0`,
     GetLoggingAllowed: () => false,
-    GetContext: () => contextOf(connection),
+    GetContext: () => contextOf(connection, locale),
     Execute: (call: number, parameters: readonly unknown[], done: Done) => setTimeout(() => { execute(connection, call, parameters, done); }, 0),
     RegisterEvent: (event: number, target: string, handler: Handler, done: Done) => {
       handlers.set(event, handler);
@@ -32,10 +32,10 @@ export function win32Bridge(host: EmulatedHost): { readonly external: object; re
   return { external, connection };
 }
 
-function contextOf(connection: Connection): object {
+function contextOf(connection: Connection, locale: string): object {
   return {
     GetAppType: () => 1, GetSolutionRef: () => '', GetAppVersionMajor: () => 16, GetAppVersionMinor: () => 1,
-    GetAppUILocale: () => 'en-US', GetAppDataLocale: () => 'en-US', GetDocUrl: () => 'Book1.xlsx',
+    GetAppUILocale: () => locale, GetAppDataLocale: () => locale, GetDocUrl: () => 'Book1.xlsx',
     GetAppCapabilities: () => 0, GetActivationMode: () => 1, GetControlIntegrationLevel: () => 1, GetSolutionToken: () => '',
     GetCorrelationId: () => 'emulated', GetInstanceId: () => 'emulated', GetTouchEnabled: () => false, GetCommerceAllowed: () => false,
     GetSupportedMatrix: () => connection.requirements, GetHostCustomMessage: () => undefined,

@@ -4,13 +4,12 @@ import { chartName, isOurChart } from './write-charts';
 
 /**
  * Queues the removal of all that a sheet of ours holds, whether it was there before or was written by an attempt that
- * failed; what is gone already is passed over. A person's own charts, names and pictures stay.
+ * failed, but for its names; what is gone already is passed over. A person's own charts, names and pictures stay.
  */
 export function emptySheet(worksheet: Excel.Worksheet, { sheet, tables, stagedTables }: PlannedSheet, before: ListedSheet | undefined): void {
   const charts = [...(before?.charts.filter(isOurChart) ?? []), ...sheet.charts.map(chartName)];
   for (const chart of new Set(charts)) worksheet.charts.getItemOrNullObject(chart).delete();
   for (const table of new Set([...(before?.tables ?? stagedTables), ...tables])) worksheet.tables.getItemOrNullObject(table).delete();
-  for (const name of Object.keys(sheet.names)) worksheet.names.getItemOrNullObject(name).delete();
   const all = worksheet.getRange();
   all.unmerge();
   all.conditionalFormats.clearAll();

@@ -1,35 +1,115 @@
-import type { ListedWorkbook } from '../listed-workbook';
+import type { WorkbookData } from '../../../workbook/sheet-data';
+import type { ListedSheet, ListedWorkbook } from '../listed-workbook';
 import { problem } from '../office-problem';
-import type { OfficeResult } from '../office-problem';
+import type { OfficeProblem, OfficeResult } from '../office-problem';
 import { cellGrid, GRID_PROPERTIES } from '../read/cell-grid';
 import type { RoundTrip } from '../round-trip';
+import { chartBytes, describedAnswerBytes, readAnswerBytes, sheetBytes } from './estimated-bytes';
 import type { PlannedSheet } from './planned-sheet';
 import type { SheetMoves } from './sheet-moves';
-import { isLeftBehind } from './stage-name';
+import { isStageName } from './stage-name';
+import { asRead, askStanding, holdsTheSame } from './standing-sheet';
+import { askInTurn, inRequests, LARGEST } from './step';
+import type { Step } from './step';
 import { firstDifference } from './verify-sheet';
 import { writeCharts } from './write-charts';
+import { writeNames } from './write-names';
 import { writeSheet } from './write-sheet';
 
+/** What adding an empty sheet takes on the wire, in bytes. */
+const ADDING = 1500;
+
+/** A staged sheet, by its id, or what is wrong. */
+type Staged = { readonly id: string } | { readonly wrong: OfficeProblem };
+
 /**
- * Writes all sheets under their temporary names, reads them back in the same round trip, and compares. Sweeps what an
- * older run left behind. Gives the ids of the staged sheets. Problems: those of the round trip, `not-as-written`.
+ * Writes all sheets under their temporary names, reads them back and compares; and compares the sheets that were read with
+ * what was read of them. One request, unless it would be too large. `leftBehind` is swept. Gives the ids of the staged
+ * sheets. Problems: those of the round trips, `not-as-written`, `changed-meanwhile`.
  */
-export async function stageSheets(ask: RoundTrip, listed: ListedWorkbook, planned: readonly PlannedSheet[], now: number): Promise<OfficeResult<readonly string[]>> {
+export async function stageSheets(ask: RoundTrip, listed: ListedWorkbook, read: WorkbookData, planned: readonly PlannedSheet[], leftBehind: readonly ListedSheet[]): Promise<OfficeResult<readonly string[]>> {
   const moves: SheetMoves = new Map(planned.map(({ sheet, stage }) => [sheet.name.toLowerCase(), stage]));
-  const staged = await ask(({ workbook }) => {
-    workbook.application.suspendScreenUpdatingUntilNextSync();
-    for (const { id } of listed.sheets.filter(({ name }) => isLeftBehind(name, now))) workbook.worksheets.getItemOrNullObject(id).delete();
-    // All of them first: formulas may refer to any.
-    const made = planned.map((plan) => ({ plan, worksheet: workbook.worksheets.add(plan.stage), placing: { workbook, moves, tables: plan.stagedTables } }));
-    for (const { plan, worksheet, placing } of made) writeSheet(worksheet, plan.sheet, placing);
-    for (const { plan, worksheet, placing } of made) writeCharts(worksheet, plan.sheet, placing);
-    const read = made.map(({ plan, worksheet }) => ({ plan, worksheet: worksheet.load('id'), used: worksheet.getUsedRangeOrNullObject(true).load(GRID_PROPERTIES) }));
-    return () => read.map(({ plan, worksheet, used }) => ({ plan, id: worksheet.id, grid: used.isNullObject ? undefined : cellGrid(used) }));
-  });
+  const steps: Step<Staged>[] = [
+    addAll(planned, leftBehind),
+    ...planned.map((plan) => writeOne(plan, moves)),
+    ...planned.map((plan) => drawOne(plan, moves)),
+    ...planned.map((plan) => readBack(plan, listed.calculatesAtOnce)),
+    ...readAgain(listed, read, planned),
+  ];
+  const staged = await askInTurn(ask, inRequests(steps));
   if (!staged.ok) return staged;
-  for (const { plan, grid } of staged.value) {
-    const difference = firstDifference(plan.sheet, grid, listed.calculatesAtOnce);
-    if (difference !== undefined) return problem('not-as-written', difference);
-  }
-  return { ok: true, value: staged.value.map(({ id }) => id) };
+  const wrong = staged.value.find((each) => 'wrong' in each);
+  if (wrong !== undefined) return { ok: false, problem: wrong.wrong };
+  return { ok: true, value: staged.value.flatMap((each) => ('id' in each ? each.id : [])) };
+}
+
+/** All of them first: formulas may refer to any. */
+function addAll(planned: readonly PlannedSheet[], leftBehind: readonly ListedSheet[]): Step<never> {
+  return {
+    sent: ADDING * (planned.length + leftBehind.length),
+    answered: 0,
+    queue: ({ worksheets }) => {
+      for (const { id } of leftBehind) worksheets.getItemOrNullObject(id).delete();
+      for (const { stage } of planned) worksheets.add(stage);
+      return () => [];
+    },
+  };
+}
+
+function writeOne({ sheet, stage, stagedTables }: PlannedSheet, moves: SheetMoves): Step<never> {
+  return {
+    sent: sheetBytes(sheet),
+    answered: 0,
+    queue: (workbook) => {
+      const worksheet = workbook.worksheets.getItem(stage);
+      writeSheet(worksheet, sheet, { workbook, moves, tables: stagedTables });
+      writeNames(worksheet, sheet);
+      return () => [];
+    },
+  };
+}
+
+/** Charts come when the cells they show are there. */
+function drawOne({ sheet, stage, stagedTables }: PlannedSheet, moves: SheetMoves): Step<never> {
+  return {
+    sent: chartBytes(sheet),
+    answered: 0,
+    queue: (workbook) => {
+      writeCharts(workbook.worksheets.getItem(stage), sheet, { workbook, moves, tables: stagedTables });
+      return () => [];
+    },
+  };
+}
+
+function readBack({ sheet, stage }: PlannedSheet, calculated: boolean): Step<Staged> {
+  return {
+    sent: ADDING,
+    answered: describedAnswerBytes(sheet),
+    queue: ({ worksheets }) => {
+      const worksheet = worksheets.getItem(stage).load('id');
+      const used = worksheet.getUsedRangeOrNullObject(true).load(GRID_PROPERTIES);
+      return () => {
+        const difference = firstDifference(sheet, used.isNullObject ? undefined : cellGrid(used), calculated);
+        return [difference === undefined ? { id: worksheet.id } : { wrong: problem('not-as-written', difference).problem }];
+      };
+    },
+  };
+}
+
+/** Reads again the sheets that have cells in `read`, and those to be replaced; but for one of a person's that is too large for an answer. */
+function readAgain(listed: ListedWorkbook, read: WorkbookData, planned: readonly PlannedSheet[]): Step<Staged>[] {
+  const replaced = new Set(planned.map((plan) => plan.replaced?.id));
+  return listed.sheets.filter(({ name }) => !isStageName(name)).flatMap((sheet): Step<Staged>[] => {
+    const before = asRead(read.sheets, sheet);
+    const answered = readAnswerBytes(before);
+    if (!replaced.has(sheet.id) && (before.rows.length === 0 || answered > LARGEST)) return [];
+    return [{
+      sent: ADDING,
+      answered,
+      queue: ({ worksheets }) => {
+        const standing = askStanding(worksheets.getItem(sheet.copy ?? sheet.id), before);
+        return () => (holdsTheSame(standing().sheet, before) ? [] : [{ wrong: problem('changed-meanwhile', sheet.name).problem }]);
+      },
+    }];
+  });
 }

@@ -1,46 +1,144 @@
+import type { SheetData, WorkbookData } from '../../../workbook/sheet-data';
+import { keepSettings } from '../keep-settings';
 import type { ListedWorkbook } from '../listed-workbook';
 import type { OfficeResult } from '../office-problem';
 import type { RoundTrip } from '../round-trip';
 import { emptySheet } from './empty-sheet';
+import { chartBytes, readAnswerBytes, sheetBytes } from './estimated-bytes';
 import type { PlannedSheet } from './planned-sheet';
 import type { SheetMoves } from './sheet-moves';
+import { asRead, askStanding, holdsTheSame } from './standing-sheet';
+import { askInTurn, askSteps, inRequests } from './step';
+import type { Step } from './step';
+import { askUnfinished, markFinished, markUnfinished } from './unfinished-sheet';
+import { firstDifference } from './verify-sheet';
 import { writeCharts } from './write-charts';
+import { writeNames } from './write-names';
 import { writeSheet } from './write-sheet';
 
 /** Where nothing is staged any more. */
 const IN_PLACE: SheetMoves = new Map();
 
+/** What naming a sheet, marking it and so on take on the wire, in bytes. */
+const PLACING = 4000;
+
+/** A planned sheet with the id of its staged copy. */
+interface StagedSheet extends PlannedSheet {
+  readonly id: string;
+}
+
 /**
- * Puts staged sheets in their places, in one round trip that may be repeated. New sheets get their names. Sheets whose
+ * Puts staged sheets in their places: one request, unless it would be too large. New sheets get their names. Sheets whose
  * content is replaced stay, so that what points at them still does: they are emptied and written, and their staged copies
- * go; new sheets are then written again too, as their formulas pointed at those copies. What was shown and selected
- * before is so again.
+ * go at the very end; new sheets are then written again too, as their formulas pointed at those copies. A request that
+ * fails is looked into, and tried once more unless it turns out to have done all. What was shown and selected before is so
+ * again. Gives the replaced sheets that held something else than was `read`, as they stood.
  */
-export function swapIn(ask: RoundTrip, listed: ListedWorkbook, planned: readonly PlannedSheet[], ids: readonly string[]): Promise<OfficeResult<null>> {
-  return ask(({ workbook }) => {
-    workbook.application.suspendScreenUpdatingUntilNextSync();
-    const places = planned.map((plan, index) => ({ plan, ...placeOf(workbook, plan, ids[index] ?? plan.stage) }));
-    if (planned.some(({ replaced }) => replaced !== undefined)) {
-      for (const { plan, worksheet } of places) emptySheet(worksheet, plan, plan.replaced);
-      for (const { plan, worksheet } of places) writeSheet(worksheet, plan.sheet, { workbook, moves: IN_PLACE, tables: plan.tables });
-      for (const { plan, worksheet } of places) writeCharts(worksheet, plan.sheet, { workbook, moves: IN_PLACE, tables: plan.tables });
-    }
-    for (const { plan, worksheet } of places) worksheet.visibility = plan.sheet.visibility === 'visible' ? 'Visible' : 'Hidden';
-    restoreView(workbook, listed);
-    return () => null;
+export async function swapIn(ask: RoundTrip, listed: ListedWorkbook, read: WorkbookData, planned: readonly PlannedSheet[], ids: readonly string[], keep: string | null): Promise<OfficeResult<readonly SheetData[]>> {
+  const staged = planned.map((plan, index): StagedSheet => ({ ...plan, id: ids[index] ?? plan.stage }));
+  if (staged.every(({ replaced }) => replaced === undefined)) return askSteps(ask, [nameAll(staged), finish(listed, staged, keep)]);
+  const steps = [
+    nameAll(staged),
+    ...staged.map((each) => takeOver(each, read, listed)),
+    ...staged.map(drawOne),
+    finish(listed, staged, keep),
+  ];
+  return askInTurn(ask, inRequests(steps), async (failed, result) => {
+    const copies = await askSteps(ask, [lookForCopies(staged)]);
+    if (!copies.ok) return result;
+    return copies.value.includes(true) ? askSteps(ask, failed) : { ok: true, value: [] };
   });
 }
 
-function placeOf({ worksheets }: Excel.Workbook, { sheet, replaced }: PlannedSheet, stagedId: string): { readonly worksheet: Excel.Worksheet } {
-  if (replaced === undefined) {
-    const worksheet = worksheets.getItem(stagedId);
-    worksheet.name = sheet.name;
-    return { worksheet };
-  }
-  worksheets.getItemOrNullObject(stagedId).delete();
-  const worksheet = worksheets.getItem(replaced.id);
-  worksheet.name = sheet.name;
-  return { worksheet };
+function placeOf({ worksheets }: Excel.Workbook, { id, replaced }: StagedSheet): Excel.Worksheet {
+  return worksheets.getItem(replaced?.id ?? id);
+}
+
+function nameAll(staged: readonly StagedSheet[]): Step<never> {
+  return {
+    sent: PLACING * staged.length,
+    answered: 0,
+    queue: (workbook) => {
+      for (const each of staged) placeOf(workbook, each).name = each.sheet.name;
+      return () => [];
+    },
+  };
+}
+
+/** Loads what stands on a sheet, then writes it anew; from its emptying on it is marked as unfinished. */
+function takeOver(staged: StagedSheet, read: WorkbookData, { calculatesAtOnce }: ListedWorkbook): Step<SheetData> {
+  const { sheet, stage, replaced, tables } = staged;
+  const before = replaced && asRead(read.sheets, replaced);
+  return {
+    sent: sheetBytes(sheet) + PLACING,
+    answered: before === undefined ? 0 : readAnswerBytes(before),
+    queue: (workbook) => {
+      const worksheet = placeOf(workbook, staged);
+      const overtaken = before === undefined ? () => [] : askOvertaken(workbook, staged, before, calculatesAtOnce);
+      if (replaced !== undefined) markUnfinished(worksheet, stage, Object.keys(sheet.names));
+      emptySheet(worksheet, staged, replaced);
+      writeSheet(worksheet, sheet, { workbook, moves: IN_PLACE, tables });
+      return overtaken;
+    },
+  };
+}
+
+/** A replaced sheet as it stands, when it is neither what was read, nor what an attempt before this one left or wrote. */
+function askOvertaken({ worksheets }: Excel.Workbook, { sheet, replaced }: StagedSheet, before: SheetData, calculated: boolean): () => SheetData[] {
+  const worksheet = worksheets.getItem(replaced?.copy ?? replaced?.id ?? '');
+  const unfinished = askUnfinished(worksheet);
+  const standing = askStanding(worksheet, before);
+  return () => {
+    const now = standing();
+    const isOurs = unfinished() || holdsTheSame(now.sheet, before) || firstDifference(sheet, now.grid, calculated) === undefined;
+    return isOurs ? [] : [now.sheet];
+  };
+}
+
+function drawOne(staged: StagedSheet): Step<never> {
+  const { sheet, tables } = staged;
+  return {
+    sent: chartBytes(sheet),
+    answered: 0,
+    queue: (workbook) => {
+      writeCharts(placeOf(workbook, staged), sheet, { workbook, moves: IN_PLACE, tables });
+      return () => [];
+    },
+  };
+}
+
+/** Marks replaced sheets as whole, takes out their copies, keeps our text with the workbook, and shows what was shown before. */
+function finish(listed: ListedWorkbook, staged: readonly StagedSheet[], keep: string | null): Step<never> {
+  return {
+    sent: PLACING * staged.length + (keep?.length ?? 0),
+    answered: 0,
+    queue: (workbook) => {
+      for (const each of staged) {
+        const worksheet = placeOf(workbook, each);
+        if (each.replaced !== undefined) {
+          markFinished(worksheet, Object.keys(each.sheet.names));
+          writeNames(worksheet, each.sheet);
+          for (const copy of [each.id, each.replaced.copy]) if (copy !== undefined) workbook.worksheets.getItemOrNullObject(copy).delete();
+        }
+        worksheet.visibility = each.sheet.visibility === 'visible' ? 'Visible' : 'Hidden';
+      }
+      if (keep !== null) keepSettings(workbook, keep);
+      restoreView(workbook, listed);
+      return () => [];
+    },
+  };
+}
+
+/** Whether any copy of a replaced sheet is still there: they go last. */
+function lookForCopies(staged: readonly StagedSheet[]): Step<boolean> {
+  return {
+    sent: PLACING * staged.length,
+    answered: 0,
+    queue: ({ worksheets }) => {
+      const copies = staged.filter(({ replaced }) => replaced !== undefined).map(({ id }) => worksheets.getItemOrNullObject(id).load('id'));
+      return () => [copies.some((copy) => !copy.isNullObject)];
+    },
+  };
 }
 
 function restoreView({ worksheets }: Excel.Workbook, { active, selection }: ListedWorkbook): void {

@@ -4,13 +4,12 @@ import { writeCells } from './write-cells';
 import { writeConditionalFormats } from './write-conditional-formats';
 import { writeLayout } from './write-layout';
 import { writeLinks } from './write-links';
-import { writeNames } from './write-names';
 import { writePage } from './write-page';
 import { writeStyles } from './write-styles';
 import { writeTables } from './write-tables';
 import { writeValidations } from './write-validations';
 
-/** Queues everything of a description, but for its charts, on an empty sheet. Links come before styles: Excel gives them its own looks. */
+/** Queues everything of a description, but for its charts and names, on an empty sheet. Links come before styles: Excel gives them its own looks. */
 export function writeSheet(worksheet: Excel.Worksheet, sheet: SheetDescription, placing: Placing): void {
   writeCells(worksheet, sheet, placing);
   writeLinks(worksheet, sheet);
@@ -19,6 +18,5 @@ export function writeSheet(worksheet: Excel.Worksheet, sheet: SheetDescription, 
   writeLayout(worksheet, sheet);
   writeValidations(worksheet, sheet, placing);
   writeConditionalFormats(worksheet, sheet, placing);
-  writeNames(worksheet, sheet);
   writePage(worksheet, sheet);
 }

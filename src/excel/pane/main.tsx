@@ -1,0 +1,25 @@
+import { createRoot } from 'react-dom/client';
+import { officeWorkbook } from '../../adapters/office-js/office-workbook';
+import type { MaturityModel } from '../../model/maturity-model';
+import { Pane } from '../../taskpane/pane';
+import { PATIENCE } from '../excel-patience';
+import { ExcelHost } from '../excel-host';
+import { isOfficeDark, officeLanguages, startOffice } from '../office-start';
+import { CannotStart } from './cannot-start';
+
+/** Starts the pane over the workbook that is open in Excel, or says why it cannot. */
+async function main(): Promise<void> {
+  const place = document.getElementById('root');
+  if (place === null) throw new Error('the page has no root');
+  const root = createRoot(place);
+  const start = await startOffice(document.querySelector<HTMLScriptElement>('script[data-office]'));
+  if (start.kind !== 'excel') {
+    root.render(<CannotStart reason={start.kind} languages={navigator.languages} />);
+    return;
+  }
+  const model = JSON.parse(document.getElementById('maturity-model')?.textContent ?? '') as MaturityModel;
+  const host = new ExcelHost(officeWorkbook({ patience: PATIENCE, now: Date.now }), model);
+  root.render(<Pane host={host} model={model} languages={officeLanguages()} hostDark={isOfficeDark} />);
+}
+
+void main();
