@@ -38,6 +38,7 @@ const WARNING_CODES: Readonly<Record<WorkbookWarning['code'], FindingCode>> = {
   'junk-around-archive': 'junk-around-archive',
   'unreadable-cells': 'unreadable-cells',
   'text-repaired': 'text-repaired',
+  'cells-left-out': 'cells-left-out',
 };
 
 /** Findings about the workbook as a whole, and about this sheet of it. */

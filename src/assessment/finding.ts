@@ -49,6 +49,7 @@ export const FINDING_SEVERITY = {
   'junk-around-archive': 'warning',
   'unreadable-cells': 'warning',
   'text-repaired': 'warning',
+  'cells-left-out': 'warning',
   'sheet-name-not-allowed': 'warning',
   'sheet-name-taken': 'note',
   'file-name-taken': 'note',

@@ -13,7 +13,6 @@ const REFUSALS: Readonly<Record<OfficeProblemCode, RefusalCode>> = {
   'no-visible-sheet': 'no-visible-sheet',
   'other-workbook-active': 'other-workbook-active',
   'too-large': 'too-large-for-excel',
-  'too-many-cells': 'too-large-for-excel',
   'excel-too-old': 'excel-too-old',
   'not-answering': 'excel-not-answering',
   'not-as-written': 'not-as-written',

@@ -33,10 +33,10 @@ export interface WorkbookProblem {
 
 /** What a reader noticed but could live with. */
 export interface WorkbookWarning {
-  readonly code: 'signed' | 'macros' | 'junk-around-archive' | 'part-name-unusual' | 'part-too-large' | 'unreadable-cells' | 'text-repaired';
+  readonly code: 'signed' | 'macros' | 'junk-around-archive' | 'part-name-unusual' | 'part-too-large' | 'unreadable-cells' | 'text-repaired' | 'cells-left-out';
   /** The sheet it is about; null when it is about the whole workbook. */
   readonly sheet: string | null;
-  /** The part or entry it is about, when one can be named. */
+  /** The part or entry it is about, when one can be named; of cells left out, those that were read. */
   readonly part: string | null;
 }
 

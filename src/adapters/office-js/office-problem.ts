@@ -10,7 +10,6 @@ export const OFFICE_PROBLEMS = [
   'no-visible-sheet',
   'other-workbook-active',
   'too-large',
-  'too-many-cells',
   'excel-too-old',
   'not-answering',
   'not-as-written',

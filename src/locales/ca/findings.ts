@@ -61,6 +61,7 @@ export const findings: FindingTexts = {
   'junk-around-archive': () => ['El fitxer té bytes sobrers abans o després del contingut.', "Si sembla que hi falta alguna cosa, obriu-lo amb l'Excel i torneu-lo a desar."],
   'unreadable-cells': ({ seen }) => [`Algunes cel·les tenen l'adreça, el valor o el format malmesos (${seen}); les que no tenen sentit no s'han llegit.`, "Obriu el llibre amb l'Excel, reviseu-lo i torneu-lo a desar."],
   'text-repaired': () => ["Alguns textos tenien caràcters que un llibre no admet; s'han substituït.", 'Reviseu els textos del full.'],
+  'cells-left-out': ({ seen }) => [`El full és molt gran; només se n'han llegit les cel·les ${seen}.`, "Si hi falten respostes, passeu l'avaluació a un full propi."],
   'sheet-name-not-allowed': ({ seen }) => [`L'Excel no admet el nom de full «${seen}» i potser voldrà reparar el fitxer.`, 'Poseu al full un nom de 31 caràcters com a màxim, sense claudàtors, dos punts, asteriscs, interrogants ni barres.'],
   'sheet-name-taken': ({ seen, otherCell }) => [`Ja teniu un full que es diu «${seen}»; el nostre es diu «${otherCell}».`, 'No cal fer res.'],
   'file-name-taken': ({ seen, otherCell }) => [`«${seen}» ja existeix i no és aquesta còpia puntuada; s'ha escrit «${otherCell}».`, "Si aquell fitxer és una còpia anterior d'aquest municipi amb un altre nom, traslladeu-hi les vostres notes."],

@@ -47,6 +47,7 @@ export const findings: FindingTexts = {
   'junk-around-archive': () => ['The file has extra bytes before or after its content.', 'Open it in Excel and save it again if anything seems to be missing.'],
   'unreadable-cells': ({ seen }) => [`Some cells have a damaged address, value or format (${seen}); those that make no sense were left out.`, 'Open the workbook in Excel, check it and save it again.'],
   'text-repaired': () => ['Some text had characters that no workbook may hold; they were replaced.', 'Check the texts of the sheet.'],
+  'cells-left-out': ({ seen }) => [`The sheet is very large; only its cells ${seen} were read.`, 'If answers are missing, move the assessment to a sheet of its own.'],
   'sheet-name-not-allowed': ({ seen }) => [`Excel does not allow the sheet name "${seen}" and may offer to repair the file.`, 'Give the sheet a name of at most 31 characters, without brackets, colons, asterisks, question marks or slashes.'],
   'sheet-name-taken': ({ seen, otherCell }) => [`The workbook already has a sheet "${seen}", so the result is in "${otherCell}".`, 'Nothing has to be done.'],
   'file-name-taken': ({ seen, otherCell }) => [`"${seen}" is taken by a file that is not this scored copy, so "${otherCell}" was written.`, 'If that file is an earlier copy of this city under another name, bring your notes over.'],

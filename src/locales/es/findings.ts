@@ -47,6 +47,7 @@ export const findings: FindingTexts = {
   'junk-around-archive': () => ['El archivo tiene bytes de más antes o después de su contenido.', 'Si parece que falta algo, ábralo en Excel y vuelva a guardarlo.'],
   'unreadable-cells': ({ seen }) => [`Algunas celdas tienen la dirección, el valor o el formato dañados (${seen}); las que no tienen sentido no se han leído.`, 'Abra el libro en Excel, revíselo y vuelva a guardarlo.'],
   'text-repaired': () => ['Algunos textos tenían caracteres que un libro no puede contener; se han sustituido.', 'Revise los textos de la hoja.'],
+  'cells-left-out': ({ seen }) => [`La hoja es muy grande; solo se han leído sus celdas ${seen}.`, 'Si faltan respuestas, pase la evaluación a una hoja propia.'],
   'sheet-name-not-allowed': ({ seen }) => [`Excel no admite el nombre de hoja «${seen}» y quizá ofrezca reparar el archivo.`, 'Ponga a la hoja un nombre de 31 caracteres como máximo, sin corchetes, dos puntos, asteriscos, interrogaciones ni barras.'],
   'sheet-name-taken': ({ seen, otherCell }) => [`El libro ya tenía una hoja llamada «${seen}», por lo que la nuestra se llama «${otherCell}».`, 'No hace falta hacer nada.'],
   'file-name-taken': ({ seen, otherCell }) => [`Ya existe otro archivo llamado «${seen}» que no es esta copia puntuada, por lo que se ha escrito «${otherCell}».`, 'Si ese archivo es una copia anterior de este municipio con otro nombre, traslade sus notas.'],

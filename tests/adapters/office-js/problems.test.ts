@@ -28,10 +28,3 @@ test('a name that was taken meanwhile', async () => {
   expect(await excel.workbook.write(listed, before, { sheets: [aDescription('Ours', 'second')] })).toMatchObject({ ok: false, problem: { code: 'name-taken' } });
   expect(excel.model.sheets.map(({ name }) => name)).toEqual(['Theirs', 'Ours']);
 });
-
-test('a sheet with more cells than Excel gives out', async () => {
-  const { workbook, model } = await openInExcel('Theirs');
-  model.active.ensure(1, 1).value = 'first';
-  model.active.ensure(500_000, 11).value = 'last';
-  expect(await workbook.read(done(await workbook.list()), () => true)).toMatchObject({ ok: false, problem: { code: 'too-large' } });
-});

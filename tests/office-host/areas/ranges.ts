@@ -16,7 +16,7 @@ import { rangeFormat } from './range-format';
 import { refuseHidden } from './refuse-hidden';
 import { rangeObject, SheetRange } from './sheet-range';
 
-/** Most cells that Excel gives out in one answer. */
+/** Most cells that Excel gives out of a range: of more it gives null, without an error. */
 const MOST_CELLS = 5_000_000;
 
 /** A value as it may stand in a grid that is written; null leaves the cell as it is. */
@@ -40,6 +40,8 @@ export function rangeObjectOf(workbook: WorkbookModel, range: SheetRange): HostO
     members: {
       rowIndex: readable('1.1', () => area.first.row - 1),
       columnIndex: readable('1.1', () => area.first.column - 1),
+      rowCount: readable('1.1', () => heightOf(area)),
+      columnCount: readable('1.1', () => widthOf(area)),
       values: readable('1.1', () => { calculateOnce(workbook); return gridOf(range, (cell) => cell?.value ?? ''); }),
       valueTypes: readable('1.1', () => { calculateOnce(workbook); return gridOf(range, valueType); }),
       formulas: writable('1.1', grid(scalar), () => gridOf(range, (cell) => cell?.formula ?? cell?.value ?? ''), (rows) => { enter(workbook, range, rows); }),
@@ -69,8 +71,8 @@ function countFrom(first: number, count: number): number[] {
   return Array.from({ length: count }, (_, offset) => first + offset);
 }
 
-function gridOf<Value>({ sheet, area }: SheetRange, read: (cell: CellModel | undefined) => Value): Value[][] {
-  if (heightOf(area) * widthOf(area) > MOST_CELLS) throw new HostError('ResponsePayloadSizeLimitExceeded', 'More cells than an answer holds.');
+function gridOf<Value>({ sheet, area }: SheetRange, read: (cell: CellModel | undefined) => Value): Value[][] | null {
+  if (heightOf(area) * widthOf(area) > MOST_CELLS) return null;
   return countFrom(area.first.row, heightOf(area)).map((row) => countFrom(area.first.column, widthOf(area)).map((column) => read(sheet.cell(row, column))));
 }
 

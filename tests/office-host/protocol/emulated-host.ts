@@ -18,6 +18,10 @@ export type Answer = { readonly kind: 'body'; readonly body: string } | { readon
 /** The library's number for a connection that broke. */
 const CONNECTION_LOST = 5012;
 
+/** The library's numbers for what is too large, and what Excel on the web takes and gives at most, in bytes. */
+const TOO_LARGE = { request: 5103, response: 5104 } as const;
+const MOST_BYTES = 5 * 1024 * 1024;
+
 const encoder = new TextEncoder();
 const bytesOf = (text: string): number => encoder.encode(text).length;
 
@@ -58,14 +62,21 @@ export class EmulatedHost {
     const request = JSON.parse(body) as WireRequest;
     if (isHousekeeping(request)) return { kind: 'body', body: JSON.stringify(this.interpreter.run(request)) };
     const fault = this.faults.get(this.roundTrips.length + 1);
-    if (fault === 'hang' || typeof fault === 'number') {
-      this.roundTrips.push({ requestBytes: bytesOf(body), responseBytes: 0, error: String(fault) });
-      return fault === 'hang' ? { kind: 'never' } : { kind: 'failed', code: fault };
-    }
+    const requestBytes = bytesOf(body);
+    const refuse = (error: string, answer: Answer, responseBytes = 0): Answer => {
+      this.roundTrips.push({ requestBytes, responseBytes, error });
+      return answer;
+    };
+    if (fault === 'hang') return refuse(fault, { kind: 'never' });
+    if (typeof fault === 'number') return refuse(String(fault), { kind: 'failed', code: fault });
+    if (requestBytes > MOST_BYTES) return refuse('too large', { kind: 'failed', code: TOO_LARGE.request });
     const response = this.interpreter.run(request, fault === 'fail' ? Math.floor(request.Actions.length / 2) : undefined);
     const answer = JSON.stringify(response);
-    this.roundTrips.push({ requestBytes: bytesOf(body), responseBytes: bytesOf(answer), error: fault === 'drop' ? 'drop' : response.Error?.Message });
-    return fault === 'drop' ? { kind: 'failed', code: CONNECTION_LOST } : { kind: 'body', body: answer };
+    const responseBytes = bytesOf(answer);
+    if (fault === 'drop') return refuse(fault, { kind: 'failed', code: CONNECTION_LOST }, responseBytes);
+    if (responseBytes > MOST_BYTES) return refuse('too large', { kind: 'failed', code: TOO_LARGE.response }, responseBytes);
+    this.roundTrips.push({ requestBytes, responseBytes, error: response.Error?.Message });
+    return { kind: 'body', body: answer };
   }
 }
 
