@@ -10,6 +10,7 @@ const REFUSALS: Readonly<Record<OfficeProblemCode, RefusalCode>> = {
   'access-denied': 'workbook-read-only',
   'name-taken': 'sheet-name-taken',
   'sheet-gone': 'no-such-sheet',
+  'no-such-cell': 'no-such-cell',
   'no-visible-sheet': 'no-visible-sheet',
   'other-workbook-active': 'other-workbook-active',
   'too-large': 'too-large-for-excel',

@@ -14,6 +14,11 @@ export interface CellArea {
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;
 
+/** Whether a position is one of Excel's grid. */
+export function isInGrid({ row, column }: CellPosition): boolean {
+  return Number.isInteger(row) && row >= 1 && row <= LAST_ROW && Number.isInteger(column) && column >= 1 && column <= LAST_COLUMN;
+}
+
 const LETTERS = 26;
 const BEFORE_A = 64;
 

@@ -2,27 +2,14 @@ import fc from 'fast-check';
 import { builtinModel } from '../../src/model/builtin-model';
 import { blankAssessment } from '../../src/report/template/blank-assessment';
 import { ownedSheets, OWNER_NAME, ownerText } from '../../src/workbook/owned-sheet';
-import type { CellContent, SheetData, WorkbookData } from '../../src/workbook/sheet-data';
-import type { CellDescription, SheetDescription, WorkbookDescription } from '../../src/workbook/workbook-description';
+import type { CellContent, WorkbookData } from '../../src/workbook/sheet-data';
+import type { CellDescription, WorkbookDescription } from '../../src/workbook/workbook-description';
+import { aSheet, contents } from './a-sheet';
 
 /** A host of workbooks under contract, whatever it is made of. */
 export interface ContractHost {
   /** Makes a workbook of `start`, adds `added` to it in turn, and reads it back. */
   readonly readBack: (start: WorkbookDescription, ...added: readonly WorkbookDescription[]) => Promise<WorkbookData>;
-}
-
-const PLAIN: Omit<SheetDescription, 'name' | 'rows'> = {
-  replaces: null, visibility: 'visible', tabTone: null, columnWidths: [], tables: [], merges: [], validations: [], conditionalFormats: [], charts: [], freeze: null,
-  print: { orientation: 'portrait', pagesTall: null, titleRows: null, footer: '' }, names: {},
-};
-
-/** A sheet with these values in column A, one below the other. */
-function aSheet(name: string, values: readonly CellDescription['value'][], more: Partial<SheetDescription> = {}): SheetDescription {
-  return { ...PLAIN, name, rows: values.map((value, index) => ({ row: index + 1, height: null, cells: [{ column: 1, value, style: { role: 'body' } }] })), ...more };
-}
-
-function contents(sheet: SheetData | undefined): (CellContent | undefined)[] {
-  return sheet?.rows.flatMap(({ cells }) => cells.map(({ content }) => content)) ?? [];
 }
 
 /** What every adapter owes to the descriptions it is given. */

@@ -6,6 +6,7 @@ export const OFFICE_PROBLEMS = [
   'access-denied',
   'name-taken',
   'sheet-gone',
+  'no-such-cell',
   'sheet-hidden',
   'no-visible-sheet',
   'other-workbook-active',

@@ -1,4 +1,4 @@
-import { cellAddress, qualifiedAddress } from '../../../workbook/a1-address';
+import { cellAddress, isInGrid, qualifiedAddress } from '../../../workbook/a1-address';
 import type { CellEdit } from '../../../workbook/cell-edit';
 import { sameSheetName } from '../../../workbook/sheet-name';
 import type { ListedWorkbook } from '../listed-workbook';
@@ -13,8 +13,8 @@ import type { PlacedEdit } from './placed-edit';
 /**
  * Enters cells, of several for one cell the last: text stays text, whatever it looks like. One round trip; one more when a
  * sheet was listed as protected, since locked cells there are told before anything is entered. Nothing else is touched:
- * neither formats nor validations nor neighbours. Problems: those of the round trips; `sheet-gone` and `sheet-protected`, which
- * name the sheet, with nothing entered; `half-written`, which names a sheet that was protected meanwhile, when cells before
+ * neither formats nor validations nor neighbours. Problems: those of the round trips; `sheet-gone`, `no-such-cell` and
+ * `sheet-protected`, which name the sheet, with nothing entered; `half-written`, which names a sheet that was protected meanwhile, when cells before
  * the locked one were entered; and `not-as-written`, which names the cell.
  */
 export async function editCells(ask: RoundTrip, listed: ListedWorkbook, edits: readonly CellEdit[]): Promise<OfficeResult<null>> {
@@ -40,6 +40,7 @@ function place({ sheets }: ListedWorkbook, edits: readonly CellEdit[]): OfficeRe
   for (const edit of edits) {
     const listed = sheets.find(({ name }) => sameSheetName(name, edit.sheet));
     if (listed === undefined) return problem('sheet-gone', edit.sheet);
+    if (!isInGrid(edit)) return problem('no-such-cell', edit.sheet);
     placed.set(`${listed.id} ${cellAddress(edit)}`, { ...edit, listed });
   }
   return { ok: true, value: [...placed.values()] };

@@ -1,4 +1,4 @@
-import { LAST_COLUMN, LAST_ROW } from '../../../workbook/a1-address';
+import { isInGrid } from '../../../workbook/a1-address';
 import type { CellEdit } from '../../../workbook/cell-edit';
 import type { WorkbookResult } from '../../../workbook/workbook-problem';
 import type { Codec } from '../codec';
@@ -57,8 +57,4 @@ function editsByPart(opened: Package, edits: readonly CellEdit[]): WorkbookResul
     byPart.set(found.part, [...(byPart.get(found.part) ?? []), ...ofSheet]);
   }
   return success(byPart);
-}
-
-function isInGrid({ row, column }: CellEdit): boolean {
-  return Number.isInteger(row) && row >= 1 && row <= LAST_ROW && Number.isInteger(column) && column >= 1 && column <= LAST_COLUMN;
 }
