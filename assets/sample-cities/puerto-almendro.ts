@@ -12,7 +12,7 @@ export const puertoAlmendro: SampleCity = {
     'M3.1': { evidence: 'Ficha de viabilidad obligatoria desde 2023', owner: 'Intervención' },
     'M3.3': { evidence: 'Contratos de mantenimiento con partida anual', owner: 'Servicios urbanos' },
     'M4.2': { rating: '45 %', evidence: 'Pliego del servicio de limpieza', comment: 'Faltan indicadores en el servicio de agua', owner: 'Contratación', effort: 'M', impact: 3 },
-    'M4.3': { rating: 0.4, comment: 'Cuadro de mando de solo cuatro servicios', owner: 'Lucía Marín' },
+    'M4.3': { rating: '40 %', comment: 'Cuadro de mando de solo cuatro servicios', owner: 'Lucía Marín' },
     'M4.4': { evidence: 'Acuerdos de nivel de servicio de limpieza y alumbrado' },
     'S3.1': { evidence: 'Estrategia aprobada en pleno, 18/12/2022', evidenceQuality: 'Medición precisa' },
     'S3.3': { evidence: 'Proceso participativo de 2024', owner: 'Participación' },

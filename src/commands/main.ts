@@ -15,7 +15,7 @@ const COMMANDS: Readonly<Record<string, Command>> = { scoreSheet, newAssessment 
 
 /** Gives Excel the commands of the ribbon. */
 async function main(): Promise<void> {
-  const start = await startOffice(document.querySelector<HTMLScriptElement>('script[data-office]'));
+  const start = await startOffice();
   if (start.kind === 'no-library' || start.kind === 'not-excel') return;
   const model = JSON.parse(document.getElementById('maturity-model')?.textContent ?? '') as MaturityModel;
   const office = officeWorkbook({ patience: PATIENCE, now: Date.now });
@@ -24,6 +24,7 @@ async function main(): Promise<void> {
       void carryOut(() => command(office, model)).finally(() => { event.completed(); });
     });
   }
+  document.documentElement.dataset['ready'] = 'true';
 }
 
 /** Whatever goes wrong is told, our own faults as well. */

@@ -12,9 +12,10 @@ const FLOOR = '1.9';
 /** Milliseconds that the library may take to load, and the host to answer it. */
 const PATIENCE = 20_000;
 
-/** Waits for Microsoft's client library and asks it where it runs. `script` is the element that loads it. */
-export async function startOffice(script: HTMLScriptElement | null): Promise<OfficeStart> {
-  if (script === null || !(await soon(loaded(script)))) return { kind: 'no-library' };
+/** Loads Microsoft's client library, whose address the page carries, and asks it where it runs. */
+export async function startOffice(): Promise<OfficeStart> {
+  const link = document.querySelector<HTMLLinkElement>('#office-js');
+  if (link === null || (await soon(loadScript(link.href))) !== true) return { kind: 'no-library' };
   const ready = await soon(Office.onReady());
   if (ready === undefined) return { kind: 'no-library' };
   if (ready.host !== Office.HostType.Excel) return { kind: 'not-excel' };
@@ -26,19 +27,26 @@ export function officeLanguages(): readonly string[] {
   return [Office.context.displayLanguage, ...navigator.languages].filter((tag) => typeof tag === 'string');
 }
 
-/** Whether Excel is dark; null where it does not tell, as on the web. */
+/** Whether Excel is dark; null where it does not tell, as on the web. An Excel that does not say it in a word has a background. */
 export function isOfficeDark(): boolean | null {
-  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
-  return theme?.isDarkTheme ?? null;
+  const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
+  return theme?.isDarkTheme ?? isDark(theme?.bodyBackgroundColor);
 }
 
-/** Whether the script has been loaded, now or later; false when that failed. */
-function loaded(script: HTMLScriptElement): Promise<boolean> {
-  if ('Office' in globalThis) return Promise.resolve(true);
-  if (script.dataset['failed'] === 'true') return Promise.resolve(false);
+/** Whether a colour such as `#262626` is nearer to black; null for what is none. */
+function isDark(colour: string | undefined): boolean | null {
+  const channels = /^#(..)(..)(..)/.exec(colour ?? '')?.slice(1).map((hex) => Number.parseInt(hex, 16));
+  return channels === undefined ? null : channels.reduce((sum, channel) => sum + channel) < (3 * 256) / 2;
+}
+
+/** Whether a script could be loaded. An element in the page would fail before anybody listens. */
+function loadScript(address: string): Promise<boolean> {
   return new Promise((resolve) => {
-    script.addEventListener('load', () => { resolve('Office' in globalThis); });
+    const script = document.createElement('script');
+    script.addEventListener('load', () => { resolve(true); });
     script.addEventListener('error', () => { resolve(false); });
+    script.src = address;
+    document.head.append(script);
   });
 }
 

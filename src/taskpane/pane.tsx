@@ -85,7 +85,7 @@ function Content({ host, model, state, actions, preferences, onPreferences }: Co
       return <Waiting name={shown.name} />;
     case 'nothing-open':
     case 'refused':
-      return <Closed host={host} model={model} refusal={shown.kind === 'refused' ? shown : null} open={actions.open} preferences={preferences} onPreferences={onPreferences} />;
+      return <Closed host={host} model={model} refusal={shown.kind === 'refused' ? shown : null} failure={state.writing.kind === 'failed' ? state.writing.problem : null} open={actions.open} preferences={preferences} onPreferences={onPreferences} />;
     case 'fault':
       return <Fault details={shown.details} onClose={actions.close} />;
     case 'assessed':

@@ -1,6 +1,6 @@
 import type { AxeResults, RunOptions } from 'axe-core';
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -11,7 +11,7 @@ declare global {
 }
 
 /** What axe has against the page as it is, with every one of its rules: rule and element, one line each. */
-export async function axeComplaints(page: Page): Promise<string[]> {
+export async function axeComplaints(page: Page | Frame): Promise<string[]> {
   if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(AXE);
   return await page.evaluate(async () => {
     const results = await window.axe?.run({ resultTypes: ['violations'] });

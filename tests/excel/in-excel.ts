@@ -32,12 +32,15 @@ export interface InExcel {
 }
 
 export interface Opening {
-  readonly platform: Platform;
+  /** `none` is a browser without Excel. */
+  readonly platform: Platform | 'none';
   readonly file: 'taskpane.html' | 'commands.html';
   readonly language?: Language;
   /** The ExcelApi set that this Excel offers. */
   readonly version?: string;
   readonly options?: BrowserContextOptions;
+  /** Whether Excel says that it is dark. */
+  readonly dark?: boolean;
   /** Whether Microsoft's library can be reached. */
   readonly library?: boolean;
 }
@@ -45,7 +48,7 @@ export interface Opening {
 const script = emulatedExcelScript();
 
 /** Opens a page of the add-in in an emulated Excel. */
-export async function openInExcel(browser: Browser, { platform, file, language = 'en', version = '1.9', options = {}, library = true }: Opening): Promise<InExcel> {
+export async function openInExcel(browser: Browser, { platform, file, language = 'en', version = '1.9', options = {}, dark = false, library = true }: Opening): Promise<InExcel> {
   const locale = LOCALES[language];
   const context = await browser.newContext({ viewport: { width: 350, height: 700 }, reducedMotion: 'reduce', locale: 'en-GB', ...options });
   const faults: string[] = [];
@@ -65,8 +68,8 @@ export async function openInExcel(browser: Browser, { platform, file, language =
   excel.setDefaultTimeout(15_000);
   excel.on('console', (message) => { if (['error', 'warning'].includes(message.type())) faults.push(message.text()); });
   excel.on('pageerror', ({ message }) => { faults.push(message); });
-  if (platform === 'Windows') await excel.addInitScript({ content: `${script};emulatedExcel.open([], '${version}');emulatedExcel.asWindows('${locale}');` });
-  await excel.goto(PLACE + (platform === 'Windows' ? file : 'excel'));
+  if (platform === 'Windows') await excel.addInitScript({ content: `${script};emulatedExcel.open([], '${version}');emulatedExcel.asWindows('${locale}', ${String(dark)});` });
+  await excel.goto(PLACE + (platform === 'web' ? 'excel' : file));
   const frame = platform === 'web' ? await (await excel.waitForSelector('iframe')).contentFrame() : null;
   return { context, addin: frame ?? excel, excel, messages: messagesFor(language), faults, foreign };
 }

@@ -12,7 +12,7 @@ async function main(): Promise<void> {
   const place = document.getElementById('root');
   if (place === null) throw new Error('the page has no root');
   const root = createRoot(place);
-  const start = await startOffice(document.querySelector<HTMLScriptElement>('script[data-office]'));
+  const start = await startOffice();
   if (start.kind !== 'excel') {
     root.render(<CannotStart reason={start.kind} languages={navigator.languages} />);
     return;

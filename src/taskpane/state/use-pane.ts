@@ -53,7 +53,9 @@ export function usePane(host: WorkbookHost, language: Language | null): [PaneSta
       send({ kind: 'opening', name });
       run(async () => {
         const problem = await open();
-        if (problem !== undefined) send({ kind: 'read', reading: { kind: 'refused', name: name ?? '', problem } });
+        if (problem === undefined) return;
+        await read();
+        send({ kind: 'writing', writing: { kind: 'failed', problem } });
       });
     },
     close: close && (() => {

@@ -4,7 +4,7 @@ import type { MaturityModel } from '../../model/maturity-model';
 import { useMessages } from '../state/messages-context';
 import type { Preferences } from '../state/kept-preferences';
 import type { PaneActions } from '../state/use-pane';
-import type { Reading, WorkbookHost } from '../workbook-host';
+import type { HostKind, HostProblem, Reading, WorkbookHost } from '../workbook-host';
 import { LanguageChoice } from './language-choice';
 import { HelpView } from './lazy-views';
 import { ProblemMessage } from './problem-message';
@@ -14,19 +14,22 @@ interface ClosedProps {
   readonly model: MaturityModel;
   /** Why the workbook that was chosen has no result. */
   readonly refusal: Extract<Reading, { kind: 'refused' }> | null;
+  /** Why a sheet could not be added. */
+  readonly failure: HostProblem | null;
   readonly open: PaneActions['open'];
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
 }
 
 /** First run, and whenever nothing is open that can be scored: what this is, and the ways to begin. */
-export function Closed({ host, model, refusal, open, preferences, onPreferences }: ClosedProps): React.ReactNode {
+export function Closed({ host, model, refusal, failure, open, preferences, onPreferences }: ClosedProps): React.ReactNode {
   const { pane: texts, language } = useMessages();
   return (
     <div className="view">
       <h1 tabIndex={-1}>{texts.product}</h1>
       <p className="purpose">{texts.purpose}</p>
-      {refusal !== null && <ProblemMessage name={refusal.name} problem={refusal.problem} />}
+      {refusal !== null && <Refusal hostKind={host.kind} refusal={refusal} />}
+      {failure !== null && <ProblemMessage name="" problem={failure} />}
       {host.openFile && <FileChoice onFile={(file) => { open(file.name, async () => host.openFile?.(file)); }} />}
       <div className="beginnings">
         <Beginning label={texts.blankAssessment} hint={texts.blankHint} onClick={() => { open(null, () => host.openBlank(language)); }} />
@@ -43,6 +46,13 @@ export function Closed({ host, model, refusal, open, preferences, onPreferences 
       <LanguageChoice hostKind={host.kind} preferences={preferences} onPreferences={onPreferences} />
     </div>
   );
+}
+
+/** In Excel a workbook without an assessment is how most people begin: that is told, not complained of. */
+function Refusal({ hostKind, refusal: { name, problem } }: { readonly hostKind: HostKind; readonly refusal: NonNullable<ClosedProps['refusal']> }): React.ReactNode {
+  const { pane: texts, problems } = useMessages();
+  if (hostKind === 'browser' || problem.code !== 'no-assessment') return <ProblemMessage name={name} problem={problem} />;
+  return <p className="message"><bdi>{texts.refused(name, problems[problem.code](problem))}</bdi></p>;
 }
 
 /** A button and the browser's own way to choose a file behind it. */

@@ -50,8 +50,8 @@ export class EmulatedExcel {
   }
 
   /** Lets office.js, loaded into this page later, believe that it runs in Excel on Windows. */
-  asWindows(locale?: string): void {
-    const { external, connection } = win32Bridge(this.host, locale);
+  asWindows(locale?: string, dark?: boolean): void {
+    const { external, connection } = win32Bridge(this.host, locale, dark);
     Object.assign(Reflect.get(window, 'external') as object, external);
     this.connected = connection;
   }

@@ -2,13 +2,16 @@ import type { EmulatedHost } from '../protocol/emulated-host';
 import { CALL, Connection, EVENT, NOT_SUPPORTED } from './connection';
 import type { Message } from './connection';
 
+/** As Excel tells a theme: colours alone, as numbers. */
+const DARK = { bodyBackgroundColor: 0x262626, bodyForegroundColor: 0xffffff, controlBackgroundColor: 0x0a0a0a, controlForegroundColor: 0xffffff };
+
 type Handler = (event: number, payload: unknown) => void;
 type Done = (result: unknown) => void;
 
 const safeArray = (values: readonly unknown[]) => ({ toArray: () => values });
 
 /** The members of `window.external` that the library expects of Excel on Windows in that language, and what they are connected to. */
-export function win32Bridge(host: EmulatedHost, locale = 'en-US'): { readonly external: object; readonly connection: Connection } {
+export function win32Bridge(host: EmulatedHost, locale = 'en-US', dark = false): { readonly external: object; readonly connection: Connection } {
   const handlers = new Map<number, Handler>();
   const connection = new Connection(host, (message) => {
     const { event, fields } = payloadOf(message);
@@ -17,7 +20,7 @@ export function win32Bridge(host: EmulatedHost, locale = 'en-US'): { readonly ex
   const external = {
     GetHostInfo: () => `Excel$Win32$16.01$${locale}$$$$0`,
     GetLoggingAllowed: () => false,
-    GetContext: () => contextOf(connection, locale),
+    GetContext: () => contextOf(connection, locale, dark),
     Execute: (call: number, parameters: readonly unknown[], done: Done) => setTimeout(() => { execute(connection, call, parameters, done); }, 0),
     RegisterEvent: (event: number, target: string, handler: Handler, done: Done) => {
       handlers.set(event, handler);
@@ -32,14 +35,14 @@ export function win32Bridge(host: EmulatedHost, locale = 'en-US'): { readonly ex
   return { external, connection };
 }
 
-function contextOf(connection: Connection, locale: string): object {
+function contextOf(connection: Connection, locale: string, dark: boolean): object {
   return {
     GetAppType: () => 1, GetSolutionRef: () => '', GetAppVersionMajor: () => 16, GetAppVersionMinor: () => 1,
     GetAppUILocale: () => locale, GetAppDataLocale: () => locale, GetDocUrl: () => 'Book1.xlsx',
     GetAppCapabilities: () => 0, GetActivationMode: () => 1, GetControlIntegrationLevel: () => 1, GetSolutionToken: () => '',
     GetCorrelationId: () => 'emulated', GetInstanceId: () => 'emulated', GetTouchEnabled: () => false, GetCommerceAllowed: () => false,
     GetSupportedMatrix: () => connection.requirements, GetHostCustomMessage: () => undefined,
-    GetHostFullVersion: () => '16.0.17328.20000', GetInitialDisplayMode: () => 0, GetOfficeThemeInfo: () => '{}',
+    GetHostFullVersion: () => '16.0.17328.20000', GetInitialDisplayMode: () => 0, GetOfficeThemeInfo: () => JSON.stringify(dark ? DARK : {}),
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
   };
 }
