@@ -79,7 +79,7 @@ test('twelve cities are written, and written again, in as many requests as the l
   expect(done(await write(excel, again(description)))).toEqual({ overtaken: null });
   const all = excel.host.roundTrips;
   for (const { requestBytes, responseBytes, error } of all) expect([Math.max(requestBytes, responseBytes) < LIMIT, error]).toEqual([true, undefined]);
-  console.log(all);
+  
   expect(sheets()).toEqual(placed);
   expect(contents(excel)).toEqual(texts);
 });
