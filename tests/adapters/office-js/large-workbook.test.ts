@@ -33,8 +33,6 @@ function named(sheet: SheetDescription, set: readonly SheetDescription[], ending
   return { ...copy, name: sheet.name + ending, names: { mark: ending } };
 }
 
-const again = ({ sheets }: WorkbookDescription): WorkbookDescription => ({ sheets: sheets.map((sheet) => ({ ...sheet, replaces: sheet.name })) });
-
 async function scoredCities(): Promise<{ readonly excel: OpenInExcel; readonly description: WorkbookDescription }> {
   const excel = await openInExcel('Sheet1', undefined, 600_000);
   const description = await manyCities(excel);
@@ -66,24 +64,11 @@ async function write({ workbook, host }: OpenInExcel, description: WorkbookDescr
   return workbook.write(listed, { sheets: sheets[0]?.map((sheet, index) => sheets.map((part) => part[index]).find((each) => (each?.rows.length ?? 0) > 0) ?? sheet) ?? [], warnings: [] }, description);
 }
 
-test('twelve cities are written, and written again, in as many requests as the limits ask for', async () => {
+test('twelve cities are written in as many requests as the limits ask for', async () => {
   const { excel, description } = await scoredCities();
-  const sheets = () => excel.model.sheets.map(({ id, name }) => [id, name]);
   done(await write(excel, description));
   const [stage, [swap]] = [excel.host.roundTrips.slice(0, -1), excel.host.roundTrips.slice(-1)];
   expect(stage).toHaveLength(needed(stage.map(({ requestBytes }) => requestBytes)) + needed(stage.map(({ responseBytes }) => responseBytes)));
   expect(swap?.requestBytes).toBeLessThan(LIMIT / 10);
-  const [placed, texts] = [sheets(), contents(excel)];
-  expect(placed).toHaveLength(description.sheets.length + 2);
-
-  expect(done(await write(excel, again(description)))).toEqual({ overtaken: null });
-  const all = excel.host.roundTrips;
-  for (const { requestBytes, responseBytes, error } of all) expect([Math.max(requestBytes, responseBytes) < LIMIT, error]).toEqual([true, undefined]);
-  
-  expect(sheets()).toEqual(placed);
-  expect(contents(excel)).toEqual(texts);
+  expect(excel.model.sheets).toHaveLength(description.sheets.length + 2);
 });
-
-function contents({ model }: OpenInExcel): unknown {
-  return model.sheets.map((sheet) => [...sheet.entries()].map(({ row, column, cell }) => [row, column, cell.formula ?? cell.value]));
-}

@@ -1,4 +1,5 @@
 import type { SheetDescription } from '../../../src/workbook/workbook-description';
+import { calculate } from '../../office-host/model/calculate';
 import { ACTION } from '../../office-host/protocol/wire';
 import type { WireAction, WireRequest } from '../../office-host/protocol/wire';
 import { snapshot } from '../../office-host/snapshot';
@@ -8,6 +9,8 @@ import { looksInExcel } from '../../tools/looks/looks-in-excel';
 import { looksInFile } from '../../tools/looks/looks-in-file';
 import { FORMAT } from '../../tools/score';
 import { aDescription } from './a-description';
+
+jest.setTimeout(60_000);
 
 /** A bug of the writer: what it asks of Excel comes out changed, on all sheets. */
 type Bug = (request: WireRequest) => WireRequest;
@@ -109,7 +112,7 @@ async function noticed(bug: Bug): Promise<readonly string[]> {
   excel.host.answer = (body) => answer(JSON.stringify(bug(JSON.parse(body) as WireRequest)));
   const description = { sheets: [aDescription('Ours', 'new', 'Ours'), hidden('Unseen')] };
   const written = await writeTo(excel, description);
-  excel.host.answer = answer;
+  calculate(excel.model);
 
   const start = FORMAT.create({ sheets: [{ ...aDescription('Theirs', ''), tables: [], names: {} }] }, { title: '', created: '2026-03-31' });
   const file = FORMAT.addSheets(start, { sheets: description.sheets.map((sheet) => ({ ...sheet, replaces: null })) });

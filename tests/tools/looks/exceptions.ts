@@ -15,6 +15,8 @@ const inCharts = (level: (chart: Chart) => object) => (looks: SheetLooks): Sheet
 
 /** A pixel, in points. */
 const PIXEL = 0.75;
+/** Files hold widths in parts of 256. */
+const A_LITTLE = 0.03;
 
 export const EXCEPTIONS: readonly Exception[] = [
   {
@@ -28,9 +30,9 @@ export const EXCEPTIONS: readonly Exception[] = [
     level: inCharts((chart) => ({ ...chart, series: chart.series.map((series) => ({ ...series, seeThrough: undefined })) })),
   },
   {
-    what: 'up to one pixel of the width of a column',
-    reason: 'A file holds characters, which Excel rounds down to pixels; its interface takes points, which we round up.',
-    level: (looks) => ({ ...looks, widths: Object.fromEntries(Object.entries(looks.widths).map(([column, points]) => [column, Math.ceil(points / PIXEL / 2)])) }),
+    what: 'less than a pixel of the width of a column',
+    reason: 'A file holds parts of characters, which Excel rounds to pixels; its interface takes points, which we round up to pixels.',
+    level: (looks) => ({ ...looks, widths: Object.fromEntries(Object.entries(looks.widths).map(([column, points]) => [column, Math.ceil(points / PIXEL - A_LITTLE)])) }),
   },
 ];
 

@@ -38,7 +38,7 @@ export function looksInFile(bytes: Uint8Array): ReadonlyMap<string, SheetLooks> 
         return content === undefined ? [] : [[cell.attributes.get('r') ?? '', content]];
       })),
       styles: Object.fromEntries(cells.map((cell) => [cell.attributes.get('r') ?? '', styles(Number(cell.attributes.get('s') ?? 0))])),
-      widths: Object.fromEntries(query.all('cols/col').map((col) => [col.attributes.get('min') ?? '', Math.trunc((256 * Number(col.attributes.get('width')) + 18) / 256 * 7) * 0.75])),
+      widths: Object.fromEntries(query.all('cols/col').map((col) => [col.attributes.get('min') ?? '', columnPoints(Number(col.attributes.get('width')))])),
       heights: Object.fromEntries(query.all('sheetData/row').flatMap((row) => (row.attributes.has('ht') ? [[row.attributes.get('r') ?? '', Number(row.attributes.get('ht'))]] : []))),
       merges: query.values('mergeCell', 'ref').map(String),
       validations: query.all('dataValidation').map((each) => validation(each, xml)),
@@ -51,6 +51,11 @@ export function looksInFile(bytes: Uint8Array): ReadonlyMap<string, SheetLooks> 
       page: page(query, own.find(({ element: name }) => name.attributes.get('name') === '_xlnm.Print_Titles')?.formula),
     }] as const;
   }));
+}
+
+/** A width in characters of 7 pixels, padding of 5 pixels included as Excel stores it, in points. */
+function columnPoints(width: number): number {
+  return ((Math.round(width * 256) / 256 - 182 / 256) * 7 + 5) * 0.75;
 }
 
 /** Id -> part, of the relationships of a part. */
