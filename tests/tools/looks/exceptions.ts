@@ -34,8 +34,14 @@ export const EXCEPTIONS: readonly Exception[] = [
     reason: 'A file holds parts of characters, which Excel rounds to pixels; its interface takes points, which we round up to pixels.',
     level: (looks) => ({ ...looks, widths: Object.fromEntries(Object.entries(looks.widths).map(([column, points]) => [column, Math.ceil(points / PIXEL - A_LITTLE)])) }),
   },
+  {
+    what: 'the prefix of functions that are newer than the format of files',
+    reason: 'Files store `_xlfn.NUMBERVALUE`; the interface of Excel takes and gives the name alone.',
+    level: (looks) => ({ ...looks, cells: Object.fromEntries(Object.entries(looks.cells).map(([address, { value, formula }]) => [address, { value, formula: formula?.replaceAll('_xlfn.', '') }])) }),
+  },
 ];
 
+/** Looks with all that is excepted taken out. */
 export function levelled(looks: SheetLooks | undefined): SheetLooks | undefined {
   return looks && EXCEPTIONS.reduce((levelled_, { level }) => level(levelled_), looks);
 }

@@ -58,6 +58,11 @@ function columnPoints(width: number): number {
   return ((Math.round(width * 256) / 256 - 182 / 256) * 7 + 5) * 0.75;
 }
 
+/** `A27:A27` is `A27`. */
+function shortest(ranges = ''): string {
+  return ranges.replace(/\b(\w+):\1\b/g, '$1');
+}
+
 /** Id -> part, of the relationships of a part. */
 export function relationships(parts: ReadonlyMap<string, string>, of: string): ReadonlyMap<string, string> {
   const slash = of.lastIndexOf('/');
@@ -128,7 +133,7 @@ function validation({ attributes, children }: XmlElement, xml: string): object {
   const text = (name: string) => decoded(attributes.get(name) ?? '');
   const alerts = attributes.get('showErrorMessage') === '1';
   return {
-    ranges: attributes.get('sqref'), kind: attributes.get('type') ?? 'any', formulas: children.map((each) => inside(each, xml)), alerts, style: alerts ? (attributes.get('errorStyle') ?? 'stop') : undefined,
+    ranges: shortest(attributes.get('sqref')), kind: attributes.get('type') ?? 'any', formulas: children.map((each) => inside(each, xml)), alerts, style: alerts ? (attributes.get('errorStyle') ?? 'stop') : undefined,
     errorTitle: text('errorTitle'), error: text('error'), prompts: attributes.get('showInputMessage') === '1', promptTitle: text('promptTitle'), prompt: text('prompt'),
   };
 }
@@ -139,7 +144,7 @@ function conditionalFormats(query: XmlQuery, xml: string, styles: XmlQuery): obj
   const rules = query.all('conditionalFormatting').flatMap(({ attributes, children }) => children.map((rule) => ({ ranges: attributes.get('sqref'), rule })));
   return rules.sort((a, b) => Number(a.rule.attributes.get('priority')) - Number(b.rule.attributes.get('priority'))).map(({ ranges, rule }) => {
     const dxf = tones[Number(rule.attributes.get('dxfId'))];
-    return { ranges, formula: inside(rule.children[0], xml), fill: colour(dxf, ['fill', 'patternFill', 'bgColor']), ink: colour(dxf, ['font', 'color']) };
+    return { ranges: shortest(ranges), formula: inside(rule.children[0], xml), fill: colour(dxf, ['fill', 'patternFill', 'bgColor']), ink: colour(dxf, ['font', 'color']) };
   });
 }
 
