@@ -1,4 +1,4 @@
-import { messagesFor } from '../../src/locales/messages';
+import { commandMessagesFor } from '../../src/locales/command-messages';
 import type { Language } from '../../src/model/language';
 
 /** A sentence of the product, by its place in the messages. */
@@ -16,7 +16,7 @@ const BY_NAME: readonly string[] = ['findings', 'problems'];
  * it fills in stands in braces.
  */
 export function textsIn(language: Language): PlacedText[] {
-  return Object.entries(messagesFor(language)).flatMap(([part, texts]) => (part === 'language' ? [] : textsOf(part, texts, BY_NAME.includes(part))));
+  return Object.entries(commandMessagesFor(language)).flatMap(([part, texts]) => (part === 'language' ? [] : textsOf(part, texts, BY_NAME.includes(part))));
 }
 
 function textsOf(place: string, value: unknown, byName: boolean): PlacedText[] {
