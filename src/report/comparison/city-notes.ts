@@ -8,7 +8,7 @@ export function cityNotes(city: ComparedCity, view: ComparisonView, settingsDiff
   const same = view.same.get(city);
   return [
     ...city.dimensions.flatMap(({ dimension, notComparable }) => (notComparable === null ? [] : [texts.notComparable[notComparable](dimensionName(dimension, view))])),
-    ...(same === undefined ? [] : [texts.sameCity(same.others.map((other) => `${other.file} (${other.sheet})`).join(', '), same.more)]),
+    ...(same === undefined ? [] : [texts.sameCity(same.others.map((other) => (other.file === city.file ? other.sheet : other.file)).join(', '), same.more)]),
     ...(settingsDiffer && city.strict ? [texts.strictReading] : []),
     ...(settingsDiffer && city.resultsAsOutcome ? [texts.outcomeReading] : []),
   ].join(' ');

@@ -8,10 +8,11 @@ import { cityNotes, doSettingsDiffer } from './city-notes';
 import type { ComparisonView } from './comparison-view';
 import { copyCell } from './copy-cell';
 
-/** Widths of columns with texts of any length, in characters. */
-export const CITY_WIDTH = 24;
-const COPY_WIDTH = 24;
-const NOTES_WIDTH = 34;
+/** The most that a column with texts of any length takes, in characters; longer ones wrap. */
+const MOST_OF_CITY = 26;
+const MOST_OF_CODE = 12;
+const MOST_OF_COPY = 36;
+const MOST_OF_NOTES = 34;
 
 /** Columns of the Comparison that colours, bars and the chart are drawn over. */
 export const CITY_COLUMN = 2;
@@ -19,22 +20,26 @@ export const LEVEL_COLUMN = 5;
 export const AT_MOST_COLUMN = 6;
 export const FIRST_DIMENSION_COLUMN = 8;
 
-/** Width of a column of INE codes, which have up to six digits; longer ones wrap. */
-export function codeWidth(header: string): number {
-  return wordsWidth(header, ['000000']);
+/** The columns by which a city is known: its name and its code. */
+export function cityColumns({ ranked, messages: { sheets } }: ComparisonView): Column<RankedCity>[] {
+  const codes = ranked.map(({ city }) => city.code ?? '');
+  return [
+    { header: sheets.city, width: Math.min(MOST_OF_CITY, indentedWidth(sheets.city, ranked.map(({ city }) => city.name))), cell: ({ city }) => textCell(city.name) },
+    { header: sheets.code, width: Math.min(MOST_OF_CODE, wordsWidth(sheets.code, codes)), cell: ({ city }) => codeCell(city.code) },
+  ];
 }
 
 /** The columns of the Comparison: rank, city, level, index, answers, gaps, competencies, copy, notes. */
 export function comparisonColumns(view: ComparisonView): Column<RankedCity>[] {
   const { texts, job, messages: { sheets } } = view;
   const settingsDiffer = doSettingsDiffer(view);
+  const notes = new Map(view.ranked.map(({ city }) => [city, cityNotes(city, view, settingsDiffer)]));
   const bands = Object.values(texts.bands);
   const levelWords = eachWord([sheets.notAssessed]);
   const centred = (header: string, cell: (city: ComparedCity) => LooseCell, words: readonly string[] = []): Column<RankedCity> => ({ header, width: wordsWidth(header, words), cell: ({ city }) => cell(city) });
   return [
     { header: texts.rank, width: wordsWidth(texts.rank, []), cell: ({ rank, tied }) => rankCell(rank, tied) },
-    { header: sheets.city, width: CITY_WIDTH, cell: ({ city }) => textCell(city.name) },
-    { header: sheets.code, width: codeWidth(sheets.code), cell: ({ city }) => codeCell(city.code) },
+    ...cityColumns(view),
     { header: texts.population, width: indentedWidth(texts.population, bands), cell: ({ city }) => textCell(texts.bands[populationBand(city.population)]) },
     centred(sheets.level, ({ level }) => levelCell(level, sheets.notAssessed), levelWords),
     centred(texts.levelAtMost, ({ upperLevel }) => integerCell(upperLevel)),
@@ -46,8 +51,8 @@ export function comparisonColumns(view: ComparisonView): Column<RankedCity>[] {
     ...[1, 2, 3].map((tier) => centred(texts.gapsOfTier(tier), ({ gapsByTier }) => integerCell(gapsByTier[tier - 1] ?? null))),
     centred(texts.competenciesReady(job.model.competencies.length), (city) => integerCell(readyCompetencies(city))),
     centred(texts.comparable, (city) => (isComparable(city) ? codeCell(sheets.yes) : codeCell(sheets.no, 'warning')), [sheets.yes, sheets.no]),
-    { header: texts.scoredCopy, width: COPY_WIDTH, cell: ({ city }) => copyCell(city.copy) },
-    { header: texts.notes, width: NOTES_WIDTH, cell: ({ city }) => textCell(cityNotes(city, view, settingsDiffer)) },
+    { header: texts.scoredCopy, width: Math.min(MOST_OF_COPY, indentedWidth(texts.scoredCopy, view.ranked.map(({ city }) => city.copy ?? ''))), cell: ({ city }) => copyCell(city.copy) },
+    { header: texts.notes, width: Math.min(MOST_OF_NOTES, indentedWidth(texts.notes, [...notes.values()])), cell: ({ city }) => textCell(notes.get(city) ?? '') },
   ];
 }
 

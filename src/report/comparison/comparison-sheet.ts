@@ -21,7 +21,7 @@ export function comparisonSheet(view: ComparisonView): SheetDescription {
   const table = reportTable(columns, ranked, HEADER_ROW);
   const at = (header: string) => columns.findIndex((column) => column.header === header) + 1;
   const cells = (first: number, last = first) => [{ row: FIRST_ROW, column: first }, { row: table.lastRow, column: last }] as const;
-  const bar = (header: string, max: number): DataBarDescription => ({ range: rangeAddress(...cells(at(header))), max, tone: 'step-2' });
+  const bar = (header: string, max: number): DataBarDescription => ({ range: rangeAddress(...cells(at(header))), max, tone: 'step-3' });
   const competencies = job.model.competencies.length;
   const dimensions = job.model.dimensions.map(({ id, name }) => `${id}: ${name[messages.language]}`).join(' · ');
   return resultSheet(places.comparison, {

@@ -10,6 +10,7 @@ import type { ComparisonPlaces } from './place-comparison';
 /** What the cities were scored with, and when they are compared. */
 export interface ComparisonJob {
   readonly model: MaturityModel;
+  readonly modelHash: string;
   /** Version of the product. */
   readonly tool: string;
   /** ISO day. */

@@ -9,7 +9,7 @@ import { columnWidths, reportTable, type Column } from '../report-table';
 import { resultSheet } from '../result-sheet';
 import { lineOf, rowOf } from '../sheet-rows';
 import { comparisonFooter, type ComparisonView } from './comparison-view';
-import { cityColumns, headerPrompt, NOT_KNOWN, withHighHeader } from './heat-map';
+import { cityAndLevelColumns, headerPrompt, NOT_KNOWN, withHighHeader } from './heat-map';
 
 const GROUP_ROW = 4;
 const HEADER_ROW = GROUP_ROW + 1;
@@ -23,7 +23,7 @@ export function competenciesHeatMap(view: ComparisonView): SheetDescription {
   const { job, messages, places, ranked, texts } = view;
   const { competencies } = job.model;
   const readyHeader = texts.competenciesReady(competencies.length);
-  const before: Column<RankedCity>[] = [...cityColumns(view), { header: readyHeader, width: wordsWidth(readyHeader, []), cell: ({ city }) => integerCell(readyCompetencies(city)) }];
+  const before: Column<RankedCity>[] = [...cityAndLevelColumns(view), { header: readyHeader, width: wordsWidth(readyHeader, []), cell: ({ city }) => integerCell(readyCompetencies(city)) }];
   const columns: Column<RankedCity>[] = [
     ...before,
     ...competencies.map(({ id }, position): Column<RankedCity> => ({ header: id, width: STEP_WIDTH, cell: ({ city }) => stepCell(city.readyFor.charAt(position)) })),

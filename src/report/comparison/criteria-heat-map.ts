@@ -6,7 +6,7 @@ import { columnWidths, reportTable, type Column } from '../report-table';
 import { resultSheet } from '../result-sheet';
 import { lineOf, rowOf } from '../sheet-rows';
 import { comparisonFooter, type ComparisonView } from './comparison-view';
-import { cityColumns, headerPrompt, NOT_KNOWN, withHighHeader } from './heat-map';
+import { cityAndLevelColumns, headerPrompt, NOT_KNOWN, withHighHeader } from './heat-map';
 
 const COUNT_ROW = 5;
 const HEADER_ROW = COUNT_ROW + 1;
@@ -24,7 +24,7 @@ export function criteriaHeatMap(view: ComparisonView): SheetDescription {
   const { blockers, job, messages, places, ranked, texts } = view;
   const cells = ratingCells(view);
   const positions = new Map(job.model.criteria.map(({ id }, position) => [id, position]));
-  const before = cityColumns(view);
+  const before = cityAndLevelColumns(view);
   const columns: Column<RankedCity>[] = [
     ...before,
     ...blockers.map(({ criterion: { id } }): Column<RankedCity> => {

@@ -9,11 +9,11 @@ export function addBands(page: PageRows, view: ComparisonView): DistributionSect
   const { ranked, texts } = view;
   const bands = bandDistributions(ranked.map(({ city }) => city));
   page.addHeading(texts.bandsHeading);
-  addDistributionHeader(page, texts.population, view);
+  addDistributionHeader(page, texts.population, 'without-apart', view);
   const first = page.next();
   for (const band of bands) {
     const label = texts.bands[band.band];
-    if (band.kind === 'shown') page.add(distributionCells(label, band.distribution));
+    if (band.kind === 'shown') page.add(distributionCells(label, 'without-apart', band.distribution));
     else page.addSpans(withheldSpans(label, texts.suppressed[band.why](FEWEST_CITIES)));
   }
   const bars = bands.map((band) => ({ label: texts.bands[band.band], distribution: band.kind === 'shown' ? band.distribution : null }));

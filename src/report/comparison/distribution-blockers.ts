@@ -8,7 +8,7 @@ import type { ComparisonView } from './comparison-view';
 const MOST_SHOWN = 10;
 
 /** Columns that the text of a criterion takes, and the column of its share. */
-const TEXT_COLUMNS = 8;
+const TEXT_COLUMNS = 9;
 const SHARE_COLUMN = TEXT_COLUMNS + 2;
 
 /** The criteria that keep most cities from a next level, with how many they keep. */
@@ -23,5 +23,5 @@ export function addBlockers(page: PageRows, { blockers, messages: { sheets, lang
   for (const { criterion, blocks, notRated } of shown) {
     page.addSpans([[textCell(`${criterion.id} · ${criterion.text[language]}`), TEXT_COLUMNS], [integerCell(blocks), 1], [percentCell(blocks / assessed), 1], [integerCell(notRated), 1]]);
   }
-  return [{ range: rangeAddress({ row: first, column: SHARE_COLUMN }, { row: page.next() - 1, column: SHARE_COLUMN }), max: 1, tone: 'step-2' }];
+  return [{ range: rangeAddress({ row: first, column: SHARE_COLUMN }, { row: page.next() - 1, column: SHARE_COLUMN }), max: 1, tone: 'step-3' }];
 }

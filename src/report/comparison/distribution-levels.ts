@@ -9,7 +9,8 @@ import { levelsChart, type LevelsBar } from './levels-chart';
 /** A table of distributions, and the chart that can be drawn over it. */
 export interface DistributionSection {
   readonly dataBars: readonly DataBarDescription[];
-  readonly chart: (place: string) => ChartDescription;
+  /** Null when there is nothing to draw. */
+  readonly chart: ((place: string) => ChartDescription) | null;
 }
 
 /** Levels and index of the cities as a whole, with blanks as N and as F, and by dimension. */
@@ -22,9 +23,9 @@ export function addLevels(page: PageRows, view: ComparisonView): DistributionSec
     ...job.model.dimensions.map(({ id, shortName }) => ({ label: shortName[language], distribution: levelDistribution(cities, id) })),
   ];
   page.addHeading(texts.levelsHeading);
-  addDistributionHeader(page, sheets.dimension, view);
+  addDistributionHeader(page, sheets.dimension, 'with-apart', view);
   const first = page.next();
-  for (const { label, distribution } of bars) page.add(distributionCells(label, distribution));
+  for (const { label, distribution } of bars) page.add(distributionCells(label, 'with-apart', distribution));
   return distributionSection({ name: 'dimensions', title: texts.levelsChart }, bars, first, view);
 }
 
@@ -32,5 +33,6 @@ export function addLevels(page: PageRows, view: ComparisonView): DistributionSec
 export function distributionSection(about: Pick<ChartDescription, 'name' | 'title'>, bars: readonly LevelsBar[], first: number, view: ComparisonView): DistributionSection {
   const max = Math.max(1, ...bars.map(({ distribution }) => distribution?.n ?? 0));
   const range = rangeAddress({ row: first, column: FIRST_LEVEL_COLUMN }, { row: first + bars.length - 1, column: LAST_LEVEL_COLUMN });
-  return { dataBars: [{ range, max, tone: 'step-2' }], chart: (place) => levelsChart({ ...about, place }, bars, first, view) };
+  const isEmpty = bars.every(({ distribution }) => distribution === null || distribution.n === 0);
+  return { dataBars: [{ range, max, tone: 'step-3' }], chart: isEmpty ? null : (place) => levelsChart({ ...about, place }, bars, first, view) };
 }

@@ -1,7 +1,7 @@
 import { isComparable } from '../../analysis/comparison/compared-city';
 import { rangeAddress } from '../../workbook/a1-address';
 import { roomLeft } from '../../workbook/printed-page';
-import type { SheetDescription } from '../../workbook/workbook-description';
+import type { ChartDescription, SheetDescription } from '../../workbook/workbook-description';
 import { pageRows, type PageRows } from '../page-rows';
 import { resultSheet } from '../result-sheet';
 import { doSettingsDiffer } from './city-notes';
@@ -15,8 +15,14 @@ import { addLevels } from './distribution-levels';
 const CHART_ROWS = 12;
 const LEAST_CHART_HEIGHT = 200;
 
-/** Kept free of what a page has room for, in points, since hosts round heights each in their own way. */
+/** Kept free of what a page has room for, in points, since hosts round heights each in their own way; and what then fills it, so that no heading does. */
 const SPARE = 14;
+const BREAK = 40;
+
+/** Above the charts, in points. */
+const AIR = 8;
+
+const PRINT = { orientation: 'landscape', pagesTall: null, titleRows: null } as const;
 
 /** The last columns of the two charts, which stand side by side. */
 const LEFT_END = 8;
@@ -27,18 +33,11 @@ const LEFT_END = 8;
  */
 export function distributionSheet(view: ComparisonView): SheetDescription {
   const { places, ranked, texts } = view;
-  const print = { orientation: 'landscape', pagesTall: null, titleRows: null, footer: comparisonFooter(view) } as const;
   const page = pageRows(DISTRIBUTION_WIDTHS);
   page.add([{ value: texts.titles.distribution, style: { role: 'title' } }]);
   page.add([{ value: texts.distributionIntro(ranked.filter(({ city, rank }) => rank !== null && isComparable(city)).length, ranked.length), style: { role: 'subtitle' } }]);
   const levels = addLevels(page, view);
-  page.addEven([[]], 8, 0);
-  const firstChartRow = page.next();
-  const left = roomLeft({ columnWidths: DISTRIBUTION_WIDTHS, rows: page.rows, merges: page.merges, print: { ...print, pagesTall: 1 } });
-  const height = Math.max(LEAST_CHART_HEIGHT, left - SPARE);
-  page.addEven(Array<[]>(CHART_ROWS).fill([]), Math.floor(height / CHART_ROWS), 0);
-  const chartPlace = (first: number, last: number) => rangeAddress({ row: firstChartRow, column: first }, { row: page.next() - 1, column: last });
-  const chartPlaces = [chartPlace(1, LEFT_END), chartPlace(LEFT_END + 1, DISTRIBUTION_WIDTHS.length)] as const;
+  const chartRows = addChartRows(page, view);
   const bands = addBands(page, view);
   const blockerBars = addBlockers(page, view);
   addMethod(page, view);
@@ -47,10 +46,31 @@ export function distributionSheet(view: ComparisonView): SheetDescription {
     rows: page.rows,
     merges: page.merges,
     dataBars: [...levels.dataBars, ...bands.dataBars, ...blockerBars],
-    charts: [levels.chart(chartPlaces[0]), bands.chart(chartPlaces[1])],
+    charts: sideBySide([levels.chart, bands.chart].filter((chart) => chart !== null), chartRows),
     tables: [],
     freeze: null,
-    print,
+    print: { ...PRINT, footer: comparisonFooter(view) },
+  });
+}
+
+/** Rows for the charts, as high together as the first page has room for. */
+function addChartRows(page: PageRows, view: ComparisonView): readonly [first: number, last: number] {
+  page.addEven([[]], AIR, 0);
+  const first = page.next();
+  const left = roomLeft({ columnWidths: DISTRIBUTION_WIDTHS, rows: page.rows, merges: page.merges, print: { ...PRINT, pagesTall: 1, footer: comparisonFooter(view) } });
+  const height = Math.max(LEAST_CHART_HEIGHT, left - SPARE);
+  page.addEven(Array<[]>(CHART_ROWS).fill([]), Math.floor(height / CHART_ROWS), 0);
+  const last = page.next() - 1;
+  page.addEven([[]], BREAK, 0);
+  return [first, last];
+}
+
+function sideBySide(charts: readonly ((place: string) => ChartDescription)[], [first, last]: readonly [number, number]): ChartDescription[] {
+  const end = DISTRIBUTION_WIDTHS.length;
+  const columns = charts.length === 1 ? [[1, end] as const] : [[1, LEFT_END] as const, [LEFT_END + 1, end] as const];
+  return charts.map((chart, index) => {
+    const [left, right] = columns[index] ?? [1, end];
+    return chart(rangeAddress({ row: first, column: left }, { row: last, column: right }));
   });
 }
 

@@ -1,10 +1,10 @@
 import type { RankedCity } from '../../analysis/comparison/rank-cities';
 import { cellAddress } from '../../workbook/a1-address';
 import type { RowDescription, ValidationDescription } from '../../workbook/workbook-description';
-import { codeCell, levelCell, textCell } from '../cells';
+import { levelCell } from '../cells';
 import { eachWord, wordsWidth } from '../column-width';
 import type { Column } from '../report-table';
-import { CITY_WIDTH, codeWidth } from './comparison-columns';
+import { cityColumns } from './comparison-columns';
 import type { ComparisonView } from './comparison-view';
 
 /** What says on a heat map that nothing is known. */
@@ -18,10 +18,10 @@ const LONGEST_TITLE = 32;
 const LONGEST_PROMPT = 255;
 
 /** The columns by which a city is known on a heat map: its name, its code and its level. */
-export function cityColumns({ messages: { sheets } }: ComparisonView): Column<RankedCity>[] {
+export function cityAndLevelColumns(view: ComparisonView): Column<RankedCity>[] {
+  const { messages: { sheets } } = view;
   return [
-    { header: sheets.city, width: CITY_WIDTH, cell: ({ city }) => textCell(city.name) },
-    { header: sheets.code, width: codeWidth(sheets.code), cell: ({ city }) => codeCell(city.code) },
+    ...cityColumns(view),
     { header: sheets.level, width: wordsWidth(sheets.level, eachWord([sheets.notAssessed])), cell: ({ city }) => levelCell(city.level, sheets.notAssessed) },
   ];
 }
