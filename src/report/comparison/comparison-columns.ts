@@ -9,10 +9,10 @@ import type { ComparisonView } from './comparison-view';
 import { copyCell } from './copy-cell';
 
 /** The most that a column with texts of any length takes, in characters; longer ones wrap. */
-const MOST_OF_CITY = 26;
+const MOST_OF_CITY = 25;
 const MOST_OF_CODE = 12;
-const MOST_OF_COPY = 36;
-const MOST_OF_NOTES = 34;
+const MOST_OF_COPY = 30;
+const MOST_OF_NOTES = 30;
 
 /** Columns of the Comparison that colours, bars and the chart are drawn over. */
 export const CITY_COLUMN = 2;
