@@ -3,6 +3,9 @@ import { launchChromium } from '../tools/chromium';
 import { CHROMIUM, describeWith } from '../tools/external-tool';
 import { emulatedExcelScript, serveOffice, webHostPage } from './client/in-chromium';
 
+// A browser takes its time when others use the machine.
+jest.setTimeout(60_000);
+
 const PLACE = 'https://add-in.test/';
 const PANE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Pane</title><link rel="icon" href="data:,">
 <script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script></head><body></body></html>`;

@@ -23,7 +23,7 @@ export function listWorkbook(ask: RoundTrip): Promise<OfficeResult<ListedWorkboo
     workbook.load('name');
     return () => ({
       name: workbook.name,
-      settings: kept.isNullObject || typeof kept.value !== 'string' ? null : kept.value,
+      settings: typeof kept.value === 'string' ? kept.value : null,
       sheets: sheets.items.map(listedSheet),
       takenNames: [...tables.items, ...names.items].map(({ name }) => name),
       structureProtected: protection.protected,

@@ -5,6 +5,9 @@ import { snapshot } from '../../../office-host/snapshot';
 import { done, openInExcel, readAll } from '../../../tools/excel';
 import type { OpenInExcel } from '../../../tools/excel';
 
+// The law takes hundreds of requests.
+jest.setTimeout(30_000);
+
 const at = (value: CellEdit['value'], column = 1, sheet = 'Theirs'): CellEdit => ({ sheet, row: 1, column, value });
 
 async function edit({ workbook }: OpenInExcel, ...edits: readonly CellEdit[]) {

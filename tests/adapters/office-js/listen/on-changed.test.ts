@@ -5,6 +5,9 @@ import { done, openInExcel, writeTo } from '../../../tools/excel';
 import type { OpenInExcel } from '../../../tools/excel';
 import { aDescription } from '../a-description';
 
+// Nothing is heard of before it has been quiet for a while.
+jest.setTimeout(30_000);
+
 /** What a person does. */
 function type({ model }: OpenInExcel, address: string): void {
   const area = parseArea(address);
