@@ -38,6 +38,8 @@ const WARNING_CODES: Readonly<Record<WorkbookWarning['code'], FindingCode>> = {
   'junk-around-archive': 'junk-around-archive',
   'unreadable-cells': 'unreadable-cells',
   'text-repaired': 'text-repaired',
+  'text-encoding-guessed': 'text-encoding-guessed',
+  'text-quotes-odd': 'text-quotes-odd',
 };
 
 /** Findings about the workbook as a whole, and about this sheet of it. */

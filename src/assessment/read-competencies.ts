@@ -44,7 +44,8 @@ export function readCompetencies(sheet: string, tables: readonly FoundTable<Comp
 
 const ANSWER_COLUMNS = ['assigned', 'approved', 'human', 'economic', 'capability', 'delivery'] as const;
 
-function readCompetency(sheet: string, competency: string, entries: readonly Entry[], findings: Finding[]): CompetencyAnswer {
+/** What the rows of one competency say of it, with findings for what they do not say well. */
+export function readCompetency(sheet: string, competency: string, entries: readonly Entry[], findings: Finding[]): CompetencyAnswer {
   const value = <T>(column: CompetencyColumn, parse: (content: CellContent | undefined) => Parsed<T>) =>
     firstValue(sheet, entries, { column, parse, unreadable: 'unreadable-competency-value' }, findings);
   return {

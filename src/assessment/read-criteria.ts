@@ -41,7 +41,8 @@ export function readCriteria(sheet: string, tables: readonly FoundTable<Criteria
   return { answers, findings, rows: answerRows(byId) };
 }
 
-function readCriterion(sheet: string, criterion: string, entries: readonly Entry[], findings: Finding[]): CriterionAnswer {
+/** What the rows of one criterion say of it, with findings for what they do not say well. */
+export function readCriterion(sheet: string, criterion: string, entries: readonly Entry[], findings: Finding[]): CriterionAnswer {
   const { answer, cell } = readAnswer(sheet, criterion, entries, findings);
   const value = <T>(column: CriteriaColumn, parse: (content: CellContent | undefined) => Parsed<T>, unreadable: Finding['code']) =>
     firstValue(sheet, entries, { column, parse, unreadable }, findings);

@@ -33,7 +33,7 @@ export interface WorkbookProblem {
 
 /** What a reader noticed but could live with. */
 export interface WorkbookWarning {
-  readonly code: 'signed' | 'macros' | 'junk-around-archive' | 'part-name-unusual' | 'part-too-large' | 'unreadable-cells' | 'text-repaired';
+  readonly code: 'signed' | 'macros' | 'junk-around-archive' | 'part-name-unusual' | 'part-too-large' | 'unreadable-cells' | 'text-repaired' | 'text-encoding-guessed' | 'text-quotes-odd';
   /** The sheet it is about; null when it is about the whole workbook. */
   readonly sheet: string | null;
   /** The part or entry it is about, when one can be named. */

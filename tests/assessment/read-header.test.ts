@@ -1,4 +1,4 @@
-import { parseTarget } from '../../src/assessment/read-header';
+import { parseTarget } from '../../src/assessment/parse-label';
 import { aSheet, calculated, day, errorCell, NOT_CALCULATED, type Plain } from './a-sheet';
 import { codesOf, readCity, type ReadCity } from './read-city';
 
