@@ -57,6 +57,7 @@ export const FINDING_SEVERITY = {
   'text-repaired': 'warning',
   'text-encoding-guessed': 'warning',
   'text-quotes-odd': 'warning',
+  'text-cut': 'warning',
   'sheet-name-not-allowed': 'warning',
   'sheet-name-taken': 'note',
   'file-name-taken': 'note',

@@ -21,8 +21,8 @@ const ADDS = ['0246813579', '0382741596', '0123456789'];
 
 /**
  * Reads a municipal code. The INE gives five digits (province 01-52 and municipality) and a sixth for control; Catalan
- * codes have six, and there a wrong sixth is told. Without its leading zero a code is known by four digits, or by five
- * that begin with no province and end with the control digit of the others. Any other code stands as it is (our design).
+ * codes have six, and there a wrong sixth is told. Without its leading zero a code is known by four digits, a Catalan one
+ * also by five that end with the control digit of the others. Any other code stands as it is (our design).
  */
 export function readPlaceCode(text: string): PlaceCode {
   const digits = plainText(text).replace(/[\s.-]/g, '');
@@ -33,7 +33,7 @@ function spanishCode(digits: string): PlaceCode | undefined {
   if (digits.length > LENGTH) return codeWithControl(digits, null);
   if (digits.length === LENGTH && hasProvince(digits)) return { key: digits, problem: null };
   const restored = `0${digits}`;
-  if (restored.length > LENGTH) return codeWithControl(restored, 'zero-lost');
+  if (restored.length > LENGTH) return isCatalan(restored) ? codeWithControl(restored, 'zero-lost') : undefined;
   return hasProvince(restored) ? { key: restored, problem: 'zero-lost' } : undefined;
 }
 
@@ -41,7 +41,11 @@ function codeWithControl(digits: string, problem: PlaceCodeProblem | null): Plac
   const code = digits.slice(0, LENGTH);
   if (!hasProvince(code)) return undefined;
   if (controlDigit(code) === digits.slice(LENGTH)) return { key: code, problem };
-  return problem === null && CATALAN_PROVINCES.includes(code.slice(0, 2)) ? { key: code, problem: 'wrong-control-digit' } : undefined;
+  return problem === null && isCatalan(code) ? { key: code, problem: 'wrong-control-digit' } : undefined;
+}
+
+function isCatalan(code: string): boolean {
+  return CATALAN_PROVINCES.includes(code.slice(0, 2));
 }
 
 function hasProvince(code: string): boolean {

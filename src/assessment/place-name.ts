@@ -4,6 +4,8 @@ import { foldWord } from './fold';
 const ARTICLES = ['el', 'la', 'els', 'les', "l'", 'es', 'sa', 'ses', "s'", 'so', 'en', 'na', "n'", 'lo', 'los', 'las', 'o', 'a', 'os', 'as', 'era'];
 const ARTICLE = `(${ARTICLES.join('|')})`;
 const BEHIND_COMMA = new RegExp(`^(.+?) ?, ?${ARTICLE}$`);
+/** Nothing stands between an elided article and its name. */
+const ELIDED = /^([lsn])' /;
 const IN_BRACKETS = new RegExp(`^(.+?) ?\\( ?${ARTICLE} ?\\)$`);
 
 /**
@@ -18,5 +20,5 @@ export function placeKey(name: string): string {
 function articleFirst(name: string): string {
   const match = BEHIND_COMMA.exec(name) ?? IN_BRACKETS.exec(name);
   const [, bare = name, article = ''] = match ?? [];
-  return article === '' || article.endsWith("'") ? `${article}${bare}` : `${article} ${bare}`;
+  return `${article} ${bare}`.trim().replace(ELIDED, "$1'");
 }

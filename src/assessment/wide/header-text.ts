@@ -3,7 +3,7 @@ import { foldWord, visibleText } from '../fold';
 const NUMBERING = /^[([]?(?:[qp]\.? ?|pregunta |question )?[0-9]{1,3} ?[).:\]–-]+ */i;
 const HINT_AT_END = / ?\([^()]*\) ?[*:]?$|[?*:]+$/;
 /** What stands between the parts of a header: line breaks, brackets, marks, an ellipsis where a tool cut the text. */
-const BETWEEN = /[\r\n]+|[[\]]|…|\.{3}|[|·•»>]| [-–—] |: /;
+const BETWEEN = /[\r\n]+|[[\]]|…|\.{3}|[|•»>]| [-–—·] |: /;
 
 /** A header on one line, as a person would read it. */
 export function headerLine(header: string): string {
@@ -15,10 +15,10 @@ export function bareHeader(header: string): string {
   return visibleText(header).replace(NUMBERING, '').replace(HINT_AT_END, '');
 }
 
-/** The header as a whole and its parts, each bare and as words alone. */
+/** The header as a whole and its parts, each bare and as words alone, the longest first. */
 export function headerParts(header: string): string[] {
   const parts = [header, ...header.split(BETWEEN)].map((part) => lettersOnly(bareHeader(part)));
-  return [...new Set(parts)].filter((part) => part !== '');
+  return [...new Set(parts)].filter((part) => part !== '').sort((a, b) => b.length - a.length);
 }
 
 /** The folded letters and digits of a text, words parted by one blank. */

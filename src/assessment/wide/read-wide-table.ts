@@ -67,6 +67,8 @@ function readRow(row: SheetRow, table: WideTable): AssessmentReading {
     competencies: model.competencies.map(({ id }) => readCompetency(sheet, id, (sets.competencies.get(id) ?? []).map((columns) => wideEntry(row.row, cells, columns)), findings)),
     rows: answerRows(row.row, sets),
   };
+  const computed = model.criteria.map(({ id }) => id).filter((id) => sets.criteria.get(id)?.some((columns) => cells[columns.get('rating') ?? 0]?.formula === true));
+  if (computed.length > 0) findings.push(finding('rating-from-formula', sheet, null, { ids: computed, count: computed.length }));
   return { kind: 'assessment', assessment, findings: [...table.about, ...findings] };
 }
 

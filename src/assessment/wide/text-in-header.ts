@@ -18,8 +18,13 @@ export function textFinder(items: readonly { readonly id: string; readonly text:
   const known = items.flatMap(({ id, text }) => LANGUAGES.map((language): KnownText => ({ id, language, words: lettersOnly(text[language]) })));
   return (header) => {
     const parts = headerParts(header);
-    return only(longest(known.filter(({ words }) => words !== '' && parts.some((part) => ` ${part} `.includes(` ${words} `))))) ??
-      only(known.filter(({ words }) => parts.some((part) => part.length >= LEAST_BEGINNING && words.startsWith(part))));
+    const whole = only(longest(known.filter(({ words }) => words !== '' && parts.some((part) => ` ${part} `.includes(` ${words} `)))));
+    if (whole !== undefined) return whole;
+    for (const part of parts) {
+      const begun = part.length < LEAST_BEGINNING ? [] : known.filter(({ words }) => words.startsWith(part));
+      if (begun.length > 0) return only(begun);
+    }
+    return undefined;
   };
 }
 
