@@ -1,6 +1,7 @@
 import { assessCities } from '../src/assess-cities';
 import type { ScoringJob } from '../src/assess-city';
 import { assessWideTable } from '../src/assess-wide-table';
+import type { WideTarget } from '../src/assessment/wide/wide-mapping';
 import { builtinModel } from '../src/model/builtin-model';
 import { modelHash } from '../src/model/model-hash';
 import { ownerText, OWNER_NAME } from '../src/workbook/owned-sheet';
@@ -39,7 +40,7 @@ test('the first wide table is read, others are named, and sheets of our own are 
 
 test('choices of a person hold', () => {
   const sheet = wide([['Town hall', ...IDS], ['Vic', ...rated('F')]]);
-  const table = assessWideTable(workbook(sheet), JOB, new Map([[1, { kind: 'header', label: 'city' }], [2, 'ignore']]));
+  const table = assessWideTable(workbook(sheet), JOB, new Map<number, WideTarget | 'ignore'>([[1, { kind: 'header', label: 'city' }], [2, 'ignore']]));
   expect(table?.cities[0]?.assessment.city.name).toBe('Vic');
   expect(table?.cities[0]?.assessment.answers[0]?.answer.kind).toBe('not-rated');
 });

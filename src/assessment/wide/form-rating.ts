@@ -10,16 +10,33 @@ const BAND = / ?[(\[]? ?[>≥]? ?([0-9]{1,2}) ?%? ?(?:[-–—]|to|a|al) ?(?:≤
 const UPPER: Readonly<Record<Rating, number>> = { N: 15, P: 50, L: 85, F: 100 };
 const LOWER: Readonly<Record<Rating, number>> = { N: 0, P: 15, L: 50, F: 85 };
 
-/** The content of a rating cell without the band beside its rating; as it is when the two do not agree. */
-export function withoutBand(content: CellContent | undefined): CellContent | undefined {
-  if (content?.kind !== 'text') return content;
+/** A longer text is no option of a form. */
+const LONGEST_OPTION = 100;
+
+/**
+ * Reads rating cells of forms: an option that means a letter comes out as that letter alone, without the band beside it;
+ * when letter and band do not agree, and for all else, the content is as it was. Options repeat from row to row: each is
+ * understood once.
+ */
+export function optionReader(): (content: CellContent | undefined) => CellContent | undefined {
+  const known = new Map<string, CellContent>();
+  return (content) => {
+    if (content?.kind !== 'text' || content.text.length > LONGEST_OPTION) return content;
+    const met = known.get(content.text);
+    if (met !== undefined) return met;
+    const read = shortOption(content);
+    known.set(content.text, read);
+    return read;
+  };
+}
+
+function shortOption(content: CellContent & { readonly kind: 'text' }): CellContent {
   const plain = plainText(content.text);
   const band = BAND.exec(plain);
-  if (band === null) return content;
-  const bare: CellContent = { kind: 'text', text: plain.slice(0, band.index) };
-  const parsed = parseRating(bare);
-  if ('problem' in parsed || parsed.answer.kind !== 'rated') return content;
+  const parsed = parseRating({ kind: 'text', text: band === null ? plain : plain.slice(0, band.index) });
+  if ('problem' in parsed || parsed.answer.kind !== 'rated' || parsed.answer.percent !== null) return content;
   const { rating } = parsed.answer;
-  const [from, to] = [Number(band[1]), Number(band[2])];
-  return to === UPPER[rating] && (from === LOWER[rating] || from === LOWER[rating] + 1) ? bare : content;
+  const [from, to] = [Number(band?.[1]), Number(band?.[2])];
+  const agrees = band === null || (to === UPPER[rating] && (from === LOWER[rating] || from === LOWER[rating] + 1));
+  return agrees ? { kind: 'text', text: rating } : content;
 }

@@ -1,19 +1,21 @@
+import type { Language } from '../../model/language';
 import type { MaturityModel } from '../../model/maturity-model';
-import { cellAddress } from '../../workbook/a1-address';
 import type { SheetCell, SheetData, SheetRow } from '../../workbook/sheet-data';
-import type { AnswerRow, Assessment } from '../assessment';
+import type { Assessment } from '../assessment';
 import { finding, type Finding } from '../finding';
 import { foldWord } from '../fold';
 import { seenText } from '../parse-value';
 import type { AssessmentReading } from '../read-assessment';
 import { readCompetency } from '../read-competencies';
 import { readCriterion } from '../read-criteria';
-import type { CompetencyColumn, CriteriaColumn } from '../terms/columns';
-import { columnSets, type ColumnSets } from './column-sets';
+import type { TableEntry } from '../table-entry';
+import type { CompetencyColumn, CriteriaColumn, HeaderLabel } from '../terms/columns';
+import { columnSets } from './column-sets';
+import { optionReader } from './form-rating';
 import { mappingFindings } from './mapping-findings';
 import { readCityLabels } from './read-city-labels';
 import { cityMemory } from './same-city-rows';
-import { wideEntry } from './wide-entry';
+import { wideEntry, type RowInHand } from './wide-entry';
 import type { WideMapping } from './wide-mapping';
 
 /** One row of a wide table, read as the assessment of a city; `no-assessment` when it names no city and answers nothing. */
@@ -28,48 +30,70 @@ export interface WideRow {
  */
 export function readWideTable(sheet: SheetData, mapping: WideMapping, model: MaturityModel): readonly WideRow[] {
   const sets = columnSets(mapping);
-  const about = mappingFindings(mapping, sets, model);
-  const visible = sheet.visibility === 'visible' ? [] : [finding('sheet-hidden', sheet.name, null)];
-  const table: WideTable = { sheet: sheet.name, mapping, sets, model, about: [...visible, ...about], earlierRow: cityMemory() };
-  return sheet.rows.filter(({ row }) => row > mapping.lastHeaderRow).map((row) => ({ row: row.row, reading: readRow(row, table) }));
+  const inHand: RowInHand = { row: 0, cells: [] };
+  const readOption = optionReader();
+  const entriesOf = <Column extends string>(columns: readonly ReadonlyMap<Column, number>[] | undefined) => (columns ?? []).map((set) => wideEntry(inHand, set, readOption));
+  const hidden = sheet.visibility === 'visible' ? [] : [finding('sheet-hidden', sheet.name, null)];
+  const table: WideTable = {
+    sheet: sheet.name,
+    language: mapping.language,
+    model,
+    labels: entriesOf(sets.labels),
+    criteria: model.criteria.map(({ id }) => ({ id, entries: entriesOf(sets.criteria.get(id)) })),
+    competencies: model.competencies.map(({ id }) => ({ id, entries: entriesOf(sets.competencies.get(id)) })),
+    answerColumns: [...sets.criteria.values(), ...sets.competencies.values()].flatMap((columns) => columns.flatMap((set) => [...set.values()])),
+    findings: [...hidden, ...mappingFindings(mapping, sets, model)],
+    earlierRow: cityMemory(),
+  };
+  return sheet.rows.filter(({ row }) => row > mapping.lastHeaderRow).map((row) => {
+    inHand.row = row.row;
+    inHand.cells = byColumn(row);
+    return { row: row.row, reading: readRow(row, inHand, table) };
+  });
 }
 
+/** The columns of a table as entries that follow the row in hand. */
 interface WideTable {
   readonly sheet: string;
-  readonly mapping: WideMapping;
-  readonly sets: ColumnSets;
+  readonly language: Language;
   readonly model: MaturityModel;
-  readonly about: readonly Finding[];
+  readonly labels: readonly TableEntry<HeaderLabel>[];
+  readonly criteria: readonly { readonly id: string; readonly entries: readonly TableEntry<CriteriaColumn>[] }[];
+  readonly competencies: readonly { readonly id: string; readonly entries: readonly TableEntry<CompetencyColumn>[] }[];
+  readonly answerColumns: readonly number[];
+  /** About the table, said of each of its cities. */
+  readonly findings: readonly Finding[];
   readonly earlierRow: ReturnType<typeof cityMemory>;
 }
 
-function readRow(row: SheetRow, table: WideTable): AssessmentReading {
-  const { sheet, sets, model } = table;
-  const cells = byColumn(row);
+/** No id has a row of its own: what follows the rows of a sheet has nothing to follow here. */
+const NO_ROWS: Assessment['rows'] = new Map();
+
+function readRow({ hidden }: SheetRow, { row, cells }: RowInHand, table: WideTable): AssessmentReading {
+  const { sheet, model } = table;
   const findings: Finding[] = [];
-  const labels = readCityLabels(sheet, sets.labels.map((columns) => wideEntry(row.row, cells, columns)), findings);
-  if (labels.city.name === null && labels.city.code === null && !answersSomething(cells, sets)) return { kind: 'no-assessment' };
+  const labels = readCityLabels(sheet, table.labels, findings);
+  if (labels.city.name === null && labels.city.code === null && !table.answerColumns.some((column) => saysSomething(cells[column]))) return { kind: 'no-assessment' };
   if (labels.model !== null && foldWord(labels.model) !== foldWord(model.id)) return { kind: 'other-model', sheet, model: labels.model };
-  const name = labels.city.name ?? `${sheet} ${String(row.row)}`;
-  const place = sets.labels[0]?.get('city') ?? sets.labels[0]?.get('code');
-  const cell = place === undefined ? null : cellAddress({ row: row.row, column: place });
+  const name = labels.city.name ?? `${sheet} ${String(row)}`;
+  const cell = table.labels[0]?.address('city') ?? table.labels[0]?.address('code') ?? null;
   if (labels.city.name === null) findings.push(finding('row-not-named', sheet, cell, { seen: name }));
   const earlier = table.earlierRow(labels.city.name, labels.city.code, cell ?? '');
   if (earlier !== undefined) findings.push(finding('city-in-two-rows', sheet, cell, { seen: name, otherCell: earlier }));
   if (labels.modelVersion !== null && labels.modelVersion !== model.version) findings.push(finding('model-version-differs', sheet, null, { seen: labels.modelVersion }));
-  if (row.hidden) findings.push(finding('rows-hidden', sheet, null, { ids: [name], count: 1 }));
+  if (hidden) findings.push(finding('rows-hidden', sheet, null, { ids: [name], count: 1 }));
+  const computed = table.criteria.filter(({ entries }) => entries.some((entry) => entry.isFormula('rating'))).map(({ id }) => id);
   const assessment: Assessment = {
     sheet,
     city: { ...labels.city, name },
-    language: labels.language ?? table.mapping.language,
+    language: labels.language ?? table.language,
     settings: labels.settings,
-    answers: model.criteria.map(({ id }) => readCriterion(sheet, id, (sets.criteria.get(id) ?? []).map((columns) => wideEntry(row.row, cells, columns)), findings)),
-    competencies: model.competencies.map(({ id }) => readCompetency(sheet, id, (sets.competencies.get(id) ?? []).map((columns) => wideEntry(row.row, cells, columns)), findings)),
-    rows: answerRows(row.row, sets),
+    answers: table.criteria.map(({ id, entries }) => readCriterion(sheet, id, entries, findings)),
+    competencies: table.competencies.map(({ id, entries }) => readCompetency(sheet, id, entries, findings)),
+    rows: NO_ROWS,
   };
-  const computed = model.criteria.map(({ id }) => id).filter((id) => sets.criteria.get(id)?.some((columns) => cells[columns.get('rating') ?? 0]?.formula === true));
   if (computed.length > 0) findings.push(finding('rating-from-formula', sheet, null, { ids: computed, count: computed.length }));
-  return { kind: 'assessment', assessment, findings: [...table.about, ...findings] };
+  return { kind: 'assessment', assessment, findings: [...table.findings, ...findings] };
 }
 
 function byColumn({ cells }: SheetRow): (SheetCell | undefined)[] {
@@ -78,20 +102,6 @@ function byColumn({ cells }: SheetRow): (SheetCell | undefined)[] {
   return placed;
 }
 
-/** Whether any cell that answers a criterion or competency says something. */
-function answersSomething(cells: readonly (SheetCell | undefined)[], { criteria, competencies }: ColumnSets): boolean {
-  return [...criteria.values(), ...competencies.values()].flat().some((columns) => [...columns.values()].some((column) => saysSomething(cells[column])));
-}
-
 function saysSomething(cell: SheetCell | undefined): boolean {
   return cell !== undefined && (cell.content.kind === 'not-calculated' || seenText(cell.content) !== '');
-}
-
-/** Where the answers of a row stand: every id in the one row, each in its columns. */
-function answerRows(row: number, { criteria, competencies }: ColumnSets): ReadonlyMap<string, AnswerRow> {
-  const rows = new Map<string, AnswerRow>();
-  for (const [id, [columns, ...others]] of [...criteria, ...competencies] as [string, readonly ReadonlyMap<CriteriaColumn | CompetencyColumn, number>[]][]) {
-    if (columns !== undefined) rows.set(id, { row, columns, alone: others.length === 0 });
-  }
-  return rows;
 }

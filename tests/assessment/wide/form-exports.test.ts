@@ -1,5 +1,6 @@
 import { FIVE, inShort, mapped, wideCities, MODEL } from './a-wide-table';
 import { aSheet } from '../a-sheet';
+import type { WideTarget } from '../../../src/assessment/wide/wide-mapping';
 import { mapWideTable } from '../../../src/assessment/wide/map-wide-table';
 
 const targets = (headers: readonly string[]) => mapped([headers]).columns.map(({ match }) => inShort(match));
@@ -51,11 +52,11 @@ test('columns that answer the same are named', () => {
 
 test('a choice beats a header, maps what nobody recognised and leaves out what somebody does not want', () => {
   const headers = ['Town hall', 'Areas work together', ...FIVE];
-  const mapping = mapped([headers], new Map([
-    [1, { kind: 'header', label: 'city' } as const],
-    [2, { kind: 'criterion', id: 'M3.1', field: 'rating' } as const],
-    [3, 'ignore' as const],
-    [4, { kind: 'criterion', id: 'M2.1', field: 'rating' } as const],
+  const mapping = mapped([headers], new Map<number, WideTarget | 'ignore'>([
+    [1, { kind: 'header', label: 'city' }],
+    [2, { kind: 'criterion', id: 'M3.1', field: 'rating' }],
+    [3, 'ignore'],
+    [4, { kind: 'criterion', id: 'M2.1', field: 'rating' }],
   ]));
   expect(mapping.columns.map(({ match }) => inShort(match))).toEqual(['city', 'M3.1 rating', 'ignored', 'M2.1 rating', 'M2.3 rating', 'M2.4 rating', 'S2.1 rating']);
 });
