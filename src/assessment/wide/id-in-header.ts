@@ -23,13 +23,18 @@ export function idFinder(ids: readonly string[]): IdFinder {
       const found = [...plain.matchAll(expression)];
       const [first] = found;
       if (first === undefined) continue;
-      const id = ids[first.slice(1).findIndex((group) => group !== undefined)];
-      const different = found.some((other) => ids[other.slice(1).findIndex((group) => group !== undefined)] !== id);
+      const id = ids[groupOf(first)];
+      const different = found.some((other) => ids[groupOf(other)] !== id);
       if (id === undefined || (different && !/^[^\p{L}]*(?:[qp][0-9]+[^\p{L}]*)?$/iu.test(plain.slice(0, first.index)))) return undefined;
       return { id, rest: `${plain.slice(0, first.index)} | ${plain.slice(first.index + first[0].length)}` };
     }
     return undefined;
   };
+}
+
+/** The place of the one group that matched. */
+function groupOf(match: readonly (string | undefined)[]): number {
+  return match.findIndex((group, index) => index > 0 && group !== undefined) - 1;
 }
 
 /** 'M2.1' with what may stand between letters and digits, and in place of the full stop; zeros before a number do not count. */

@@ -21,11 +21,11 @@ const LABELS = indexTerms(HEADER_LABELS);
 export function typeInto(sheet: SheetDescription, { header, criteria, competencies }: TypedCells): SheetDescription {
   const typed = new Map<string, Typed>();
   const rows = rowsById(sheet);
-  const type = (values: TypedCells['criteria'] | TypedCells['competencies'], keys: readonly string[]) => {
+  const type = (values: Readonly<Record<string, Readonly<Record<string, Typed | undefined>>>>, keys: readonly string[]) => {
     for (const [id, cells] of Object.entries(values)) {
       const row = rows.get(id);
       if (row === undefined) continue;
-      for (const [key, value] of Object.entries<Typed>(cells)) typed.set(cellAddress({ row, column: keys.indexOf(key) + 1 }), value);
+      for (const [key, value] of Object.entries(cells)) if (value !== undefined) typed.set(cellAddress({ row, column: keys.indexOf(key) + 1 }), value);
     }
   };
   type(criteria, CRITERIA_KEYS);
