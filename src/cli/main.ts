@@ -1,4 +1,4 @@
-import { messagesFor } from '../locales/messages';
+import { commandMessagesFor } from '../locales/command-messages';
 import type { Console } from './console';
 import { EXIT } from './exit-code';
 import { runCommand } from './run-command';
@@ -20,7 +20,7 @@ runCommand(process.argv.slice(2), localToday(), console).then(
     process.exitCode = code;
   },
   () => {
-    console.error(messagesFor('en').command.internalError);
+    console.error(commandMessagesFor('en').command.internalError);
     process.exitCode = EXIT.fault;
   },
 );

@@ -1,5 +1,5 @@
 import { xlsxFileFormat } from '../adapters/xlsx/xlsx-file-format';
-import { messagesFor } from '../locales/messages';
+import { commandMessagesFor } from '../locales/command-messages';
 import { builtinModel } from '../model/builtin-model';
 import { VERSION } from '../version';
 import { parseCommandLine } from './command-line';
@@ -17,13 +17,13 @@ import { templateCommand } from './template-command';
 export async function runCommand(args: readonly string[], today: string, console: Console): Promise<number> {
   const parsed = parseCommandLine(args);
   if ('error' in parsed) {
-    const { command: texts } = messagesFor(parsed.language ?? 'en');
+    const { command: texts } = commandMessagesFor(parsed.language ?? 'en');
     console.error(texts.usageErrors[parsed.error.code](oneLine(parsed.error.seen)));
     console.error(texts.tryHelp);
     return EXIT.usage;
   }
   const { command } = parsed;
-  const { command: texts } = messagesFor(command.language ?? 'en');
+  const { command: texts } = commandMessagesFor(command.language ?? 'en');
   switch (command.kind) {
     case 'help':
       console.log(texts.usage.trimEnd());

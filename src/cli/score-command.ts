@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { findingMessage } from '../locales/describe-finding';
-import { messagesFor, type Messages } from '../locales/messages';
+import { commandMessagesFor } from '../locales/command-messages';
+import type { CommandMessages } from '../locales/language-messages';
 import { modelHash } from '../model/model-hash';
 import type { WorkbookFileFormat } from '../workbook/workbook-file';
 import type { ScoreCommand, UsageErrorCode } from './command-line';
@@ -17,7 +18,7 @@ import { sweepTemporaryFiles } from './temporary-file';
 
 /** Carries out `score` and returns the exit code: 2 wrong path or model, 1 our fault, 3 something refused or nothing there, 0. */
 export async function scoreCommand(command: ScoreCommand, format: WorkbookFileFormat, today: string, console: Console): Promise<number> {
-  const messages = messagesFor(command.language ?? 'en');
+  const messages = commandMessagesFor(command.language ?? 'en');
   const texts = messages.command;
   const wrong = (code: UsageErrorCode, seen: string) => {
     console.error(texts.usageErrors[code](oneLine(seen)));
@@ -47,7 +48,7 @@ export async function scoreCommand(command: ScoreCommand, format: WorkbookFileFo
   return await scoreAll(inputs.files, run, messages, console);
 }
 
-async function scoreAll(files: readonly InputFile[], run: ScoreRun, messages: Messages, console: Console): Promise<number> {
+async function scoreAll(files: readonly InputFile[], run: ScoreRun, messages: CommandMessages, console: Console): Promise<number> {
   const texts = messages.command;
   const folders = files.map(({ path, relative }) => (run.output === null ? dirname(path) : join(run.output, dirname(relative))));
   for (const folder of new Set(folders)) await sweepTemporaryFiles(folder);
@@ -68,7 +69,7 @@ async function scoreAll(files: readonly InputFile[], run: ScoreRun, messages: Me
 }
 
 /** What is said on stderr about one file. */
-function outcomeLines(file: string, outcome: FileOutcome, { command: texts, problems }: Messages): string[] {
+function outcomeLines(file: string, outcome: FileOutcome, { command: texts, problems }: CommandMessages): string[] {
   const why = ({ code, part, seen }: Refusal) => problems[code]({ part: oneLine(part), seen: oneLine(seen) });
   switch (outcome.kind) {
     case 'scored':
@@ -85,7 +86,7 @@ function outcomeLines(file: string, outcome: FileOutcome, { command: texts, prob
   }
 }
 
-const SKIPPED: Readonly<Record<Extract<FileOutcome, { kind: 'skipped' }>['why'], (texts: Messages['command']) => (file: string) => string>> = {
+const SKIPPED: Readonly<Record<Extract<FileOutcome, { kind: 'skipped' }>['why'], (texts: CommandMessages['command']) => (file: string) => string>> = {
   'scored-copy': (texts) => texts.skippedScored,
   'not-a-scored-copy': (texts) => texts.skippedNotScored,
   'no-assessment': (texts) => texts.skippedNoAssessment,

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { messagesFor } from '../locales/messages';
+import { commandMessagesFor } from '../locales/command-messages';
 import { builtinModel } from '../model/builtin-model';
 import { blankAssessment } from '../report/template/blank-assessment';
 import type { WorkbookFileFormat } from '../workbook/workbook-file';
@@ -12,7 +12,7 @@ import { createFile, exists } from './write-file';
 
 /** Writes a blank assessment and returns the exit code. A file that exists is never replaced. */
 export async function templateCommand({ output, language, city }: TemplateCommand, format: WorkbookFileFormat, today: string, console: Console): Promise<number> {
-  const { command: texts, problems, template } = messagesFor(language ?? 'en');
+  const { command: texts, problems, template } = commandMessagesFor(language ?? 'en');
   const description = blankAssessment(builtinModel(), language ?? 'en', city);
   try {
     await createFile(resolve(output), format.create(description, { title: template.title, created: today }));

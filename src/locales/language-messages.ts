@@ -8,15 +8,19 @@ import type { MethodTexts } from './method-text';
 import type { ModelIssueTexts } from './model-issue-text';
 import type { ProblemTexts } from './problem-text';
 
-/** Every sentence of the product in one language. */
+/** The sentences of one language that every way in needs. */
 export interface Messages {
   readonly language: Language;
   readonly findings: FindingTexts;
   readonly problems: ProblemTexts;
-  readonly modelIssues: ModelIssueTexts;
   readonly method: MethodTexts;
   readonly sheets: SheetTexts;
   readonly template: TemplateTexts;
-  readonly command: CommandTexts;
   readonly pane: PaneTexts;
+}
+
+/** Those and what the command says, on a console and of a model file. */
+export interface CommandMessages extends Messages {
+  readonly command: CommandTexts;
+  readonly modelIssues: ModelIssueTexts;
 }

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../src/model/language';
-import { messagesFor } from '../../src/locales/messages';
+import { commandMessagesFor } from '../../src/locales/command-messages';
 import { parseCommandLine } from '../../src/cli/command-line';
 import { VERSION } from '../../src/version';
 import { assessmentOf } from './a-workbook';
@@ -62,11 +62,11 @@ describe('a wrong command line is told, with where to find help, and writes noth
 test('a wrong flag is told before a wrong file, in the language asked for', async () => {
   const { code, err } = await run('score', folder.path('missing'), '--lang', 'es', '-o', folder.path('out'), '--date', 'ayer');
   expect(code).toBe(2);
-  expect(err).toBe(`${messagesFor('es').command.usageErrors['unreadable-date']('ayer')}\n${messagesFor('es').command.tryHelp}`);
+  expect(err).toBe(`${commandMessagesFor('es').command.usageErrors['unreadable-date']('ayer')}\n${commandMessagesFor('es').command.tryHelp}`);
 });
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  const { command: texts } = messagesFor(language);
+  const { command: texts } = commandMessagesFor(language);
 
   test.each([['--help'], ['-h'], ['score', '--help'], ['template', '-o', 'x.xlsx', '--help']])('%s %s shows the help', async (...args) => {
     expect(await run(...args, '--lang', language)).toEqual({ code: 0, out: texts.usage.trimEnd(), err: '' });

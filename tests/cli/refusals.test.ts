@@ -2,7 +2,7 @@ import { truncateSync } from 'node:fs';
 import { newEntry, writeZip } from '../../src/adapters/xlsx/zip/write-zip';
 import { nodeCodec } from '../../src/cli/node-codec';
 import { LANGUAGES } from '../../src/model/language';
-import { messagesFor } from '../../src/locales/messages';
+import { commandMessagesFor } from '../../src/locales/command-messages';
 import type { RefusalCode } from '../../src/locales/problem-text';
 import { assessmentOf, sample } from './a-workbook';
 import { run } from './run';
@@ -39,7 +39,7 @@ describe.each(WRONG_KINDS)('%s that is called .xlsx', (_, content, code) => {
     folder.put('in/wrong.xlsx', content());
     const before = folder.hashes();
     const result = await run('score', folder.path(named ? 'in/wrong.xlsx' : 'in'), '-o', folder.path('out'), '--json');
-    expect(result.err).toBe(`wrong.xlsx: refused: ${messagesFor('en').problems[code]({ part: '', seen: '' })}.`);
+    expect(result.err).toBe(`wrong.xlsx: refused: ${commandMessagesFor('en').problems[code]({ part: '', seen: '' })}.`);
     expect({ code: result.code, out: result.out }).toEqual({ code: 3, out: '0 scored, 0 skipped, 1 refused.' });
     expect(folder.hashes()).toEqual(before);
   });
@@ -47,7 +47,7 @@ describe.each(WRONG_KINDS)('%s that is called .xlsx', (_, content, code) => {
 
 test.each(LANGUAGES)('messages are in %s when it is asked for', async (language) => {
   const { err, out } = await run('score', folder.put('wrong.xlsx', ''), '-o', folder.path('out'), '--lang', language);
-  const { command, problems } = messagesFor(language);
+  const { command, problems } = commandMessagesFor(language);
   expect(err).toBe(command.refused('wrong.xlsx', problems['empty-file']({ part: '', seen: '' })));
   expect(out).toBe(command.summary(0, 0, 1));
 });

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { LANGUAGES } from '../../src/model/language';
-import { messagesFor } from '../../src/locales/messages';
+import { commandMessagesFor } from '../../src/locales/command-messages';
 import { read } from '../tools/score';
 import { placeOf, rowsOf, sheetNames } from './edit-workbook';
 import { run } from './run';
@@ -11,7 +11,7 @@ const folder = workFolder();
 describe.each(LANGUAGES)('a template in %s', (language) => {
   test('is written once, said on stdout, and can be scored at once', async () => {
     const file = folder.path('new/blank.xlsx');
-    const { sheets, command } = messagesFor(language);
+    const { sheets, command } = commandMessagesFor(language);
     expect(await run('template', '--lang', language, '--city', 'Vall de Dalt', '-o', file)).toEqual({ code: 0, out: command.templateWritten(file), err: '' });
     expect(folder.files()).toEqual(['new/blank.xlsx']);
     expect(sheetNames(folder.bytes('new/blank.xlsx'))).toEqual([sheets.titles.assessment, sheets.titles.lists]);
@@ -56,6 +56,6 @@ test('a folder that cannot be made is a fault of the disk, in the language asked
   folder.put('file', '');
   const { code, err } = await run('template', '--lang', 'ca', '-o', folder.path('file/blank.xlsx'));
   expect(code).toBe(1);
-  expect(err).toContain(messagesFor('ca').problems['cannot-write']({ part: '', seen: 'ENOTDIR' }));
+  expect(err).toContain(commandMessagesFor('ca').problems['cannot-write']({ part: '', seen: 'ENOTDIR' }));
   expect(folder.files()).toEqual(['file']);
 });

@@ -1,4 +1,4 @@
-import { messagesFor } from '../../src/locales/messages';
+import { commandMessagesFor } from '../../src/locales/command-messages';
 import { builtinModel } from '../../src/model/builtin-model';
 import { LANGUAGES } from '../../src/model/language';
 import { blankAssessment } from '../../src/report/template/blank-assessment';
@@ -12,7 +12,7 @@ const LONGEST_ERROR = 225;
 const ROOM_FOR_CITY = 9;
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  const { sheets, command, template } = messagesFor(language);
+  const { sheets, command, template } = commandMessagesFor(language);
   const validations = blankAssessment(builtinModel(), language, null).sheets.flatMap((sheet) => sheet.validations);
 
   test('every cell to fill in has a prompt that Excel takes', () => {

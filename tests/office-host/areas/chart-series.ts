@@ -1,5 +1,5 @@
 import { notFound } from '../protocol/host-error';
-import { colour, number, text } from '../protocol/check';
+import { colour, number, oneOf, text } from '../protocol/check';
 import type { HostObject } from '../protocol/host-object';
 import { collection, kept, method, opens, writable } from '../protocol/members';
 import type { ChartModel, SeriesModel } from '../model/sheet-model';
@@ -39,7 +39,7 @@ function seriesObject(series: SeriesModel): HostObject {
             className: 'ChartFill',
             members: { setSolidColor: method('1.1', [colour], (value) => { bag['fill'] = value; }), clear: method('1.1', [], () => { bag['fill'] = 'none'; }) },
           })),
-          line: opens('1.1', () => ({ className: 'ChartLineFormat', members: { color: kept('1.1', colour, bag, 'line', ''), weight: kept('1.7', number, bag, 'weight', 0.75) } })),
+          line: opens('1.1', () => ({ className: 'ChartLineFormat', members: { color: kept('1.1', colour, bag, 'line', ''), weight: kept('1.7', number, bag, 'weight', 0.75), lineStyle: kept('1.7', oneOf('Continuous', 'Dash'), bag, 'dash', 'Continuous') } })),
         },
       })),
     },

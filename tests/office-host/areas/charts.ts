@@ -38,6 +38,7 @@ function chartObject(sheet: SheetModel, chart: ChartModel): HostObject {
       plotVisibleOnly: kept('1.8', flag, bag, 'visibleOnly', true),
       setPosition: method('1.1', [addressText, addressText], (first, last) => { chart.place = [addressOf(first), addressOf(last)]; }),
       delete: method('1.1', [], () => { sheet.charts.splice(sheet.charts.indexOf(chart), 1); }),
+      format: opens('1.1', () => format(bag)),
       title: opens('1.1', () => title(bag)),
       legend: opens('1.1', () => ({
         className: 'ChartLegend',
@@ -49,14 +50,45 @@ function chartObject(sheet: SheetModel, chart: ChartModel): HostObject {
   };
 }
 
-function title(bag: Bag): HostObject {
-  const font: HostObject = {
-    className: 'ChartFont',
-    members: { size: kept('1.1', number, bag, 'titleSize', 14), bold: kept('1.1', flag, bag, 'titleBold', false), color: kept('1.1', colour, bag, 'titleInk', '#000000') },
+function format(bag: Bag): HostObject {
+  return {
+    className: 'ChartAreaFormat',
+    members: {
+      fill: opens('1.1', () => ({ className: 'ChartFill', members: { setSolidColor: method('1.1', [colour], (value) => { bag['paper'] = value; }) } })),
+      border: opens('1.7', () => ({ className: 'ChartBorder', members: { lineStyle: kept('1.7', oneOf('None', 'Continuous'), bag, 'frame', 'Continuous') } })),
+      roundedCorners: kept('1.9', flag, bag, 'rounded', false),
+      font: opens('1.1', () => font(bag, 'text')),
+    },
   };
-  const format: HostObject = { className: 'ChartTitleFormat', members: { font: opens('1.1', () => font) } };
-  return { className: 'ChartTitle', members: { text: kept('1.1', text, bag, 'title', ''), format: opens('1.1', () => format) } };
 }
+
+function title(bag: Bag): HostObject {
+  const looks: HostObject = { className: 'ChartTitleFormat', members: { font: opens('1.1', () => font(bag, 'title')) } };
+  return { className: 'ChartTitle', members: { text: kept('1.1', text, bag, 'title', ''), format: opens('1.1', () => looks) } };
+}
+
+function font(bag: Bag, which: string): HostObject {
+  return {
+    className: 'ChartFont',
+    members: {
+      name: kept('1.1', text, bag, `${which}.font`, 'Calibri'),
+      size: kept('1.1', number, bag, `${which}.size`, 10),
+      bold: kept('1.1', flag, bag, `${which}.bold`, false),
+      color: kept('1.1', colour, bag, `${which}.ink`, '#000000'),
+    },
+  };
+}
+
+function line(bag: Bag, which: string): HostObject {
+  return { className: 'ChartLineFormat', members: { color: kept('1.1', colour, bag, `${which}.line`, ''), weight: kept('1.7', number, bag, `${which}.weight`, 0.75) } };
+}
+
+function gridlines(bag: Bag, which: string): HostObject {
+  const looks: HostObject = { className: 'ChartGridlinesFormat', members: { line: opens('1.1', () => line(bag, `${which}.grid`)) } };
+  return { className: 'ChartGridlines', members: { visible: kept('1.1', flag, bag, `${which}.grid`, which === 'value'), format: opens('1.1', () => looks) } };
+}
+
+const TICKS = oneOf('None', 'Outside');
 
 function axis(bag: Bag, which: string): HostObject {
   return {
@@ -67,6 +99,11 @@ function axis(bag: Bag, which: string): HostObject {
       majorUnit: kept('1.1', number, bag, `${which}.majorUnit`, 0),
       position: kept('1.8', oneOf('Automatic', 'Maximum'), bag, `${which}.position`, 'Automatic'),
       reversePlotOrder: kept('1.7', flag, bag, `${which}.reversed`, false),
+      majorTickMark: kept('1.7', TICKS, bag, `${which}.majorTicks`, 'Outside'),
+      minorTickMark: kept('1.7', TICKS, bag, `${which}.minorTicks`, 'None'),
+      tickLabelPosition: kept('1.7', oneOf('None', 'NextToAxis'), bag, `${which}.labels`, 'NextToAxis'),
+      majorGridlines: opens('1.1', () => gridlines(bag, which)),
+      format: opens('1.1', () => ({ className: 'ChartAxisFormat', members: { line: opens('1.1', () => line(bag, which)) } })),
     },
   };
 }

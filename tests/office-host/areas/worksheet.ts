@@ -51,6 +51,7 @@ function rename(workbook: WorkbookModel, sheet: SheetModel, name: string): void 
   if (workbook.structureProtected) throw new HostError('AccessDenied', 'The structure of the workbook is protected.');
   if (name.toLowerCase() !== sheet.name.toLowerCase()) checkSheetName(workbook, name);
   const before = sheet.name;
+  if (name === before) return;
   sheet.name = name;
   repointWorkbook(workbook, before, name);
 }

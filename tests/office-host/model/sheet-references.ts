@@ -13,6 +13,7 @@ export function sheetsIn(formula: string): string[] {
 
 /** What Excel does to every formula when a sheet is renamed; with `to` undefined, when it is deleted. */
 export function repoint(formula: string, from: string, to: string | undefined): string {
+  if (!formula.toLowerCase().includes(from.replaceAll("'", "''").toLowerCase())) return formula;
   return formula.replace(PIECES, (piece, quoted?: string, plain?: string) => {
     const name = quoted?.replaceAll("''", "'") ?? plain;
     if (name === undefined || !sameSheetName(name, from)) return piece;

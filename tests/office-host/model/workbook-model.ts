@@ -33,6 +33,6 @@ export class WorkbookModel {
 
   /** A sheet by its id or its name. */
   sheet(key: string): SheetModel | undefined {
-    return this.sheets.find(({ id, name }) => id === key || sameSheetName(name, key));
+    return this.sheets.find(({ id, name }) => id === key || name === key) ?? this.sheets.find(({ name }) => sameSheetName(name, key));
   }
 }

@@ -20,7 +20,7 @@ const CONNECTION_LOST = 5012;
 
 /** The library's numbers for what is too large, and what Excel on the web takes and gives at most, in bytes. */
 const TOO_LARGE = { request: 5103, response: 5104 } as const;
-const MOST_BYTES = 5 * 1024 * 1024;
+const MOST_BYTES = 5_000_000;
 
 const encoder = new TextEncoder();
 const bytesOf = (text: string): number => encoder.encode(text).length;
@@ -32,6 +32,7 @@ export class EmulatedHost {
   /** Is told what happens: the number of an event, and what the library hands on of it. */
   listener: ((type: number, argument: object) => void) | undefined;
   private readonly faults = new Map<number, Fault>();
+  private readonly changes = new Map<number, () => void>();
   private readonly interpreter: Interpreter;
   private readonly lookup: MemberLookup;
 
@@ -58,9 +59,20 @@ export class EmulatedHost {
     this.listener?.(type, argument);
   }
 
+  /** From now on all goes well. */
+  mend(): void {
+    this.faults.clear();
+  }
+
+  /** Lets somebody else change the workbook right before the k-th request from now on, counted from 1. */
+  beforeRequest(request: number, change: () => void): void {
+    this.changes.set(this.roundTrips.length + request, change);
+  }
+
   answer(body: string): Answer {
     const request = JSON.parse(body) as WireRequest;
     if (isHousekeeping(request)) return { kind: 'body', body: JSON.stringify(this.interpreter.run(request)) };
+    this.changes.get(this.roundTrips.length + 1)?.();
     const fault = this.faults.get(this.roundTrips.length + 1);
     const requestBytes = bytesOf(body);
     const refuse = (error: string, answer: Answer, responseBytes = 0): Answer => {

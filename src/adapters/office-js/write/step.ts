@@ -3,9 +3,11 @@ import type { RoundTrip } from '../round-trip';
 
 /** A part of what is asked of Excel that is not taken apart. */
 export interface Step<Value> {
-  /** Bytes that it sends, and that its answer has, as far as can be told before. */
+  /** Bytes that it sends, and that what it reads has, as far as can be told before. */
   readonly sent: number;
   readonly answered: number;
+  /** Queues what is asked before any step of the request changes something. */
+  readonly before?: (workbook: Excel.Workbook) => () => readonly Value[];
   /** Queues it, and gives the way to pick up its answers. */
   readonly queue: (workbook: Excel.Workbook) => () => readonly Value[];
 }
@@ -16,27 +18,34 @@ export interface Step<Value> {
  */
 export const LARGEST = 4_500_000;
 
+/** Excel confirms each action, which takes this part of what the action took. */
+const CONFIRMED = 0.15;
+
 /** Steps in their order, in as few requests as hold them. */
 export function inRequests<Value>(steps: readonly Step<Value>[]): Step<Value>[][] {
   const requests: Step<Value>[][] = [];
   let [sent, answered] = [0, 0];
   for (const step of steps) {
-    [sent, answered] = [sent + step.sent, answered + step.answered];
+    [sent, answered] = [sent + step.sent, answered + answerBytes(step)];
     const open = requests.at(-1);
     if (open !== undefined && sent <= LARGEST && answered <= LARGEST) open.push(step);
     else {
       requests.push([step]);
-      [sent, answered] = [step.sent, step.answered];
+      [sent, answered] = [step.sent, answerBytes(step)];
     }
   }
   return requests;
+}
+
+function answerBytes({ sent, answered }: Step<unknown>): number {
+  return answered + CONFIRMED * sent;
 }
 
 /** Carries out steps with one request. */
 export function askSteps<Value>(ask: RoundTrip, steps: readonly Step<Value>[]): Promise<OfficeResult<readonly Value[]>> {
   return ask(({ workbook }) => {
     workbook.application.suspendScreenUpdatingUntilNextSync();
-    const picks = steps.map(({ queue }) => queue(workbook));
+    const picks = [...steps.map(({ before }) => before?.(workbook) ?? (() => [])), ...steps.map(({ queue }) => queue(workbook))];
     return () => picks.flatMap((pick) => pick());
   });
 }

@@ -72,13 +72,13 @@ function takeOver(staged: StagedSheet, read: WorkbookData, { calculatesAtOnce }:
   return {
     sent: sheetBytes(sheet) + PLACING,
     answered: before === undefined ? 0 : readAnswerBytes(before),
+    before: (workbook) => (before === undefined ? () => [] : askOvertaken(workbook, staged, before, calculatesAtOnce)),
     queue: (workbook) => {
       const worksheet = placeOf(workbook, staged);
-      const overtaken = before === undefined ? () => [] : askOvertaken(workbook, staged, before, calculatesAtOnce);
       if (replaced !== undefined) markUnfinished(worksheet, stage, Object.keys(sheet.names));
       emptySheet(worksheet, staged, replaced);
       writeSheet(worksheet, sheet, { workbook, moves: IN_PLACE, tables });
-      return overtaken;
+      return () => [];
     },
   };
 }

@@ -1,13 +1,13 @@
-import { INK, inkOf, PALETTE } from '../../../workbook/palette';
+import { inkOf, PALETTE } from '../../../workbook/palette';
 import type { ChartDescription, ChartSeries, SheetDescription } from '../../../workbook/workbook-description';
+import { dressChart } from './dress-chart';
 import type { Placing } from './placing';
 import { movedReference } from './sheet-moves';
 
 /** What the names of our charts begin with: our design. */
 const CHART_PREFIX = 'scm-';
 
-/** Title in points; room between bars, in percent of one: our design. */
-const TITLE_SIZE = 11;
+/** Room between bars, in percent of one: our design. */
 const GAP_WIDTH = 60;
 
 const CHART_TYPES = { bar: 'BarClustered', 'stacked-bar': 'BarStacked', radar: 'RadarFilled' } as const;
@@ -37,9 +37,6 @@ function writeChart(worksheet: Excel.Worksheet, description: ChartDescription, p
   const [first = place, last = first] = place.split(':');
   chart.setPosition(first, last);
   chart.title.text = title;
-  chart.title.format.font.size = TITLE_SIZE;
-  chart.title.format.font.bold = true;
-  chart.title.format.font.color = `#${INK.text}`;
   chart.legend.visible = series.length > 1;
   if (series.length > 1) chart.legend.position = 'Bottom';
   chart.displayBlanksAs = 'NotPlotted';
@@ -47,6 +44,7 @@ function writeChart(worksheet: Excel.Worksheet, description: ChartDescription, p
   chart.axes.valueAxis.minimum = axis.min;
   chart.axes.valueAxis.maximum = axis.max;
   chart.axes.valueAxis.majorUnit = axis.step;
+  dressChart(chart, kind);
   if (kind !== 'radar') {
     // Categories from top to bottom; the values then cross at the last one, and so stand below.
     chart.axes.categoryAxis.reversePlotOrder = true;
@@ -66,6 +64,7 @@ function writeSeries(made: Excel.ChartSeries, { name, tone, look }: ChartSeries,
   else made.format.fill.clear();
   made.format.line.color = `#${inkOf(tone)}`;
   made.format.line.weight = look === 'filled' ? 0.75 : kind === 'radar' ? 2 : 1.5;
+  if (look === 'outlined' && kind === 'radar') made.format.line.lineStyle = 'Dash';
   if (kind === 'radar') return;
   made.gapWidth = GAP_WIDTH;
   made.overlap = 100;
