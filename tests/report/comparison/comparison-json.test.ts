@@ -50,6 +50,10 @@ test('a line says what the record does, rounded', () => {
   expect((JSON.parse(line) as { competencies: unknown[] }).competencies.slice(0, 2)).toEqual([{ id: 'C01', readyFor: 2, capability: null }, { id: 'C02', readyFor: 2, capability: 5 }]);
 });
 
+test('a city that is not assessed has no rank and no level, and is not provisional', () => {
+  expect(JSON.parse(json([aComparedCity({ level: null })])[0] ?? '')).toMatchObject({ rank: null, tied: false, overall: { level: null, upperLevel: null, provisional: null, index: null } });
+});
+
 test('a file without a result says why', () => {
   expect(JSON.parse(json([], [aNotScored({ file: 'a/b.xls' })])[0] ?? '')).toEqual({
     kind: 'not-scored', schemaVersion: 1, file: 'a/b.xls', sheet: null, code: 'old-excel-format', reason: 'This is an old Excel workbook (.xls).', remedy: 'Open it in Excel and save it as .xlsx.',
