@@ -62,7 +62,7 @@ export const comparison: ComparisonTexts = {
     'Interval: el nivell compta les cel·les en blanc com a N; el màxim les compta com a F.',
     'Comparable: un municipi amb més del 20 % de N/A en una dimensió, o amb tot un nivell N/A, conserva la posició i queda marcat. No compta en els nivells ni en els quartils.',
     'Quartils: mètode 7 de Hyndman i Fan (1996), el de QUARTIL.INC. De n valors ordenats, el quantil p és a la posició 1 + (n − 1)p i, entre dos valors, en proporció. Al costat hi ha la n.',
-    'Trams petits: un tram de població amb menys de 5 municipis no es mostra. També s'amaguen els trams següents més petits fins que els amagats sumen 5 municipis, perquè no es pugui deduir dels totals. Els altres fulls esmenten cada municipi: per protegir els trams petits, compartiu només aquest full.',
+    "Trams petits: un tram de població amb menys de 5 municipis no es mostra. També s'amaguen els trams següents més petits fins que els amagats sumen 5 municipis, perquè no es pugui deduir dels totals. Els altres fulls esmenten cada municipi: per protegir els trams petits, compartiu només aquest full.",
     "Bloqueig: un criteri bloqueja quan no arriba al que demana el nivell següent de la seva dimensió, sigui quin sigui l'objectiu. Una cel·la en blanc compta com a N.",
     'Competències a punt: les que compleixen el que demana el nivell actual, o el nivell 1 si no en té.',
   ],
