@@ -9,10 +9,10 @@ import type { ComparisonView } from './comparison-view';
 import { copyCell, shownCopy } from './copy-cell';
 
 /** The most that a column with texts of any length takes, in characters; longer ones wrap. */
-const MOST_OF_CITY = 24;
+const MOST_OF_CITY = 27;
 const MOST_OF_CODE = 12;
 const MOST_OF_COPY = 28;
-const MOST_OF_NOTES = 28;
+const MOST_OF_NOTES = 36;
 
 /** Columns of the Comparison that colours, bars and the chart are drawn over. */
 export const CITY_COLUMN = 2;
