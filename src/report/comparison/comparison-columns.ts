@@ -6,13 +6,13 @@ import { eachWord, indentedWidth, wordsWidth } from '../column-width';
 import type { Column } from '../report-table';
 import { cityNotes, doSettingsDiffer } from './city-notes';
 import type { ComparisonView } from './comparison-view';
-import { copyCell } from './copy-cell';
+import { copyCell, shownCopy } from './copy-cell';
 
 /** The most that a column with texts of any length takes, in characters; longer ones wrap. */
-const MOST_OF_CITY = 24;
+const MOST_OF_CITY = 27;
 const MOST_OF_CODE = 12;
 const MOST_OF_COPY = 28;
-const MOST_OF_NOTES = 28;
+const MOST_OF_NOTES = 36;
 
 /** Columns of the Comparison that colours, bars and the chart are drawn over. */
 export const CITY_COLUMN = 2;
@@ -51,7 +51,7 @@ export function comparisonColumns(view: ComparisonView): Column<RankedCity>[] {
     ...[1, 2, 3].map((tier) => centred(texts.gapsOfTier(tier), ({ gapsByTier }) => integerCell(gapsByTier[tier - 1] ?? null))),
     centred(texts.competenciesReady(job.model.competencies.length), (city) => integerCell(readyCompetencies(city))),
     centred(texts.comparable, (city) => (isComparable(city) ? codeCell(sheets.yes) : codeCell(sheets.no, 'warning')), [sheets.yes, sheets.no]),
-    { header: texts.scoredCopy, width: Math.min(MOST_OF_COPY, indentedWidth(texts.scoredCopy, view.ranked.map(({ city }) => city.copy ?? ''))), cell: ({ city }) => copyCell(city.copy) },
+    { header: texts.scoredCopy, width: Math.min(MOST_OF_COPY, indentedWidth(texts.scoredCopy, view.ranked.map(({ city }) => shownCopy(city.copy)))), cell: ({ city }) => copyCell(city.copy) },
     { header: texts.notes, width: Math.min(MOST_OF_NOTES, indentedWidth(texts.notes, [...notes.values()])), cell: ({ city }) => textCell(notes.get(city) ?? '') },
   ];
 }

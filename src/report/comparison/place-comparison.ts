@@ -24,9 +24,7 @@ export function placeComparison(sheets: readonly SheetData[], { titles }: Compar
     const role = ROLES[sheet];
     const earlier = owned.find(({ owner }) => owner.role === role)?.sheet.name;
     if (earlier !== undefined) return { role, city: '', name: earlier, replaces: earlier };
-    const name = freeSheetName(titles[sheet], names);
-    names.push(name);
-    return { role, city: '', name, replaces: null };
+    return { role, city: '', name: freeSheetName(titles[sheet], names), replaces: null };
   };
   return { comparison: place('comparison'), distribution: place('distribution'), criteria: place('criteria'), competencies: place('competencies'), 'not-scored': place('not-scored') };
 }

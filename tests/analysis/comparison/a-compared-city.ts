@@ -35,7 +35,7 @@ export function aComparedCity(changes: Partial<ComparedCity> = {}): ComparedCity
 }
 
 const ends = fc.tuple(fc.constantFrom(...MATURITY_LEVELS), fc.constantFrom(...MATURITY_LEVELS)).map(([a, b]): [MaturityLevel, MaturityLevel] => (a < b ? [a, b] : [b, a]));
-const signs = (from: string, count: number) => fc.array(fc.constantFrom(...from), { minLength: count, maxLength: count }).map((each) => each.join(''));
+const signs = (from: string, count: number) => fc.array(fc.constantFrom(...Array.from(from)), { minLength: count, maxLength: count }).map((each) => each.join(''));
 const text = fc.constantFrom('Vila', 'Vic', 'VIC', "L'Hospitalet", '=1+1', 'a "b", c', 'línia\nnova', 'x'.repeat(60));
 const notComparable = fc.oneof({ weight: 6, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.constantFrom('share' as const, 'level' as const) });
 

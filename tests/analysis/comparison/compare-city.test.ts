@@ -35,6 +35,12 @@ test('a record tells what the city reached, and what holds it back', () => {
   expect(city.readyFor).toMatch(/^[0-5]{13}$/);
 });
 
+test('gaps are counted by tier', () => {
+  const said = { ...everything(MODEL, 'F', 2), 'R2.1': 'P', 'R2.2': 'N' };
+  const settings = { ...DEFAULT_SETTINGS, target: { M: 3, S: 3, R: 3 } } as const;
+  expect(compareCity(analysed(MODEL, anAssessment(MODEL, said), settings), FILES).gapsByTier).toEqual([2, 9, 4]);
+});
+
 test('a city without a name says so', () => {
   const city = analysed(MODEL, anAssessment(MODEL, { 'M2.1': 'F' }));
   const unnamed = { ...city, findings: [{ code: 'city-not-named', sheet: 'Assessment', cell: null, detail: {} }] } as const;

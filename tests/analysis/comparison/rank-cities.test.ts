@@ -35,6 +35,11 @@ test('cities that are not assessed share no rank', () => {
   expect(summary([aComparedCity({ name: 'a', level: null }), aComparedCity({ name: 'b', level: null })])).toEqual([[null, false, 'a'], [null, false, 'b']]);
 });
 
+test('cities that differ in nothing that is shown first keep one order all the same', () => {
+  const [half, whole] = [aComparedCity({ completeness: 0.5 }), aComparedCity({ completeness: 1 })];
+  expect(rankCities([whole, half])).toEqual(rankCities([half, whole]));
+});
+
 test('the order in which cities come in makes no difference', () => {
   fc.assert(fc.property(shuffledCities, ([cities, shuffled]) => { expect(rankCities(shuffled)).toEqual(rankCities(cities)); }));
 });

@@ -1,4 +1,4 @@
-import { Validator, type Schema } from '@cfworker/json-schema';
+import { Validator } from '@cfworker/json-schema';
 import fc from 'fast-check';
 import { messagesFor } from '../../../src/locales/messages';
 import { comparisonJson } from '../../../src/report/comparison/comparison-json';
@@ -6,7 +6,7 @@ import schema from '../../../src/report/comparison/comparison.schema.json';
 import { aComparedCity, arbitraryCities, shuffledCities } from '../../analysis/comparison/a-compared-city';
 import { aNotScored, JOB } from './a-comparison';
 
-const VALIDATOR = new Validator(schema as Schema, '2020-12', false);
+const VALIDATOR = new Validator(schema, '2020-12', false);
 const json = (...[cities, notScored = []]: [Parameters<typeof comparisonJson>[0], Parameters<typeof comparisonJson>[1]?]) => [...comparisonJson(cities, notScored, JOB, messagesFor('en'))];
 
 test('a line a city and a line a file without a result, each after the schema', () => {
@@ -48,6 +48,10 @@ test('a line says what the record does, rounded', () => {
     competenciesReady: 13,
   });
   expect((JSON.parse(line) as { competencies: unknown[] }).competencies.slice(0, 2)).toEqual([{ id: 'C01', readyFor: 2, capability: null }, { id: 'C02', readyFor: 2, capability: 5 }]);
+});
+
+test('a city that is not assessed has no rank and no level, and is not provisional', () => {
+  expect(JSON.parse(json([aComparedCity({ level: null })])[0] ?? '')).toMatchObject({ rank: null, tied: false, overall: { level: null, upperLevel: null, provisional: null, index: null } });
 });
 
 test('a file without a result says why', () => {
