@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { RequestedSettings } from '../assessment/assessment';
-import { parseTarget } from '../assessment/read-header';
+import { parseTarget } from '../assessment/parse-label';
 import { parseDate } from '../assessment/parse-value';
 import { LANGUAGES, type Language } from '../model/language';
 import type { CommandTexts } from '../locales/en/command';

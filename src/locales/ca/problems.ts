@@ -23,6 +23,7 @@ export const problems: ProblemTexts = {
   'no-such-cell': ({ part }) => `s'ha introduït una dada fora del full de càlcul «${part}», que té 1.048.576 files i 16.384 columnes; introduïu-la en una cel·la`,
   'no-visible-sheet': () => "al llibre no quedaria cap full visible, i l'Excel no ho accepta; mostreu un altre full amb l'Excel i torneu-ho a provar",
   'formula-of-several-cells': ({ part }) => `la cel·la ${part} forma part d'una fórmula que omple diverses cel·les; suprimiu la fórmula amb l'Excel i torneu-ho a provar`,
+  'quote-not-closed': ({ part }) => `a la fila ${part} del fitxer de text hi ha unes cometes que no es tanquen; tanqueu-les, o obriu el fitxer amb l'Excel i deseu-lo com a .xlsx`,
   'no-assessment': () => "cap full no té una fila de capçalera amb «ID» i «Valoració» i, a sota, un criteri del model; partiu d'una avaluació en blanc",
   'other-model': ({ seen }) => `és una avaluació feta amb el model «${seen}»; puntueu-la amb aquell model (--model de l'ordre)`,
   'already-scored': () => "és una còpia puntuada; puntueu l'original, o afegiu --update per tornar a puntuar aquesta còpia en el mateix fitxer",

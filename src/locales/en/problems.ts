@@ -23,6 +23,7 @@ export const problems: ProblemTexts = {
   'no-such-cell': ({ part }) => `something was entered outside the worksheet "${part}", which has 1,048,576 rows and 16,384 columns; enter it in a cell`,
   'no-visible-sheet': () => 'no visible sheet would be left in the workbook, which Excel does not take; show another sheet in Excel and try again',
   'formula-of-several-cells': ({ part }) => `the cell ${part} belongs to a formula that fills several cells; delete the formula in Excel and try again`,
+  'quote-not-closed': ({ part }) => `a quotation mark in row ${part} of the text file is never closed; close it, or open the file in Excel and save it as .xlsx`,
   'no-assessment': () => 'no sheet has a header row with ID and Rating and a criterion of the model below it; start from a blank assessment',
   'other-model': ({ seen }) => `this is an assessment for the model "${seen}"; score it with that model (--model of the command)`,
   'already-scored': () => 'this is a scored copy; score the original, or add --update to score this copy again in place',

@@ -23,6 +23,7 @@ export const problems: ProblemTexts = {
   'no-such-cell': ({ part }) => `se ha introducido un dato fuera de la hoja de cálculo «${part}», que tiene 1.048.576 filas y 16.384 columnas; introdúzcalo en una celda`,
   'no-visible-sheet': () => 'en el libro no quedaría ninguna hoja visible, y Excel no lo admite; muestre otra hoja en Excel y vuelva a intentarlo',
   'formula-of-several-cells': ({ part }) => `la celda ${part} pertenece a una fórmula que rellena varias celdas; elimine la fórmula en Excel y vuelva a intentarlo`,
+  'quote-not-closed': ({ part }) => `en la fila ${part} del archivo de texto hay unas comillas que no se cierran; ciérrelas, o abra el archivo en Excel y guárdelo como .xlsx`,
   'no-assessment': () => 'ninguna hoja tiene una fila de títulos con «ID» y «Valoración» y, debajo, algún criterio del modelo; parta de una evaluación en blanco',
   'other-model': ({ seen }) => `es una evaluación hecha con el modelo «${seen}»; puntúela con ese modelo (--model del comando)`,
   'already-scored': () => 'es una copia puntuada; puntúe el original o añada --update para volver a puntuar esta misma copia',
