@@ -6,7 +6,7 @@ import type { HostProblem, PaneSettings, Reading, WorkbookHost, WriteOutcome, Wr
 import type { CellEdit } from '../workbook/cell-edit';
 import type { SheetData } from '../workbook/sheet-data';
 import type { WorkbookDescription } from '../workbook/workbook-description';
-import { download } from './download';
+import { download } from '../browser/download';
 import { sample } from './sample';
 import type { WorkbookSession } from './session/workbook-session';
 

@@ -3,6 +3,7 @@
  *
  *   cli, page, excel, commands         ways in
  *   taskpane                           the pane that page and excel show, on its port
+ *   browser                            what page and excel do in a browser, whatever shows it
  *   assess-city, -cities, -wide-table  the core's public face
  *   report > locales > analysis > scoring > assessment       adapters
  *   model, workbook                    two leaves, strangers to each other
@@ -36,7 +37,7 @@ module.exports = {
       comment: 'the public face joins the floors of the core; hosts come through ports',
       severity: 'error',
       from: { path: '^src/assess-(city|cities|wide-table)\\.ts$' },
-      to: { path: '^src/(adapters|cli|taskpane|commands|excel|page)/' },
+      to: { path: '^src/(adapters|browser|cli|taskpane|commands|excel|page)/' },
     },
     {
       name: 'core-is-pure',
@@ -51,6 +52,20 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(cli|taskpane|excel|page)/' },
       to: { path: '^src/(cli|taskpane|commands|excel|page)/', pathNot: '^src/($1|taskpane)/' },
+    },
+    {
+      name: 'browser-shows-nothing',
+      comment: 'what page and Excel do alike knows neither of them, and nothing that draws',
+      severity: 'error',
+      from: { path: '^src/browser/' },
+      to: { path: '^src/(cli|commands|excel|page)/|\\.tsx$|node_modules/(react|react-dom|@fluentui)/' },
+    },
+    {
+      name: 'browser-is-for-pages',
+      comment: 'the command has codecs and files of its own; the pane stands on its port',
+      severity: 'error',
+      from: { path: '^src/(cli|commands|taskpane)/' },
+      to: { path: '^src/browser/' },
     },
     {
       name: 'ribbon-does-what-the-pane-does',
@@ -84,7 +99,7 @@ module.exports = {
       name: 'panes-need-no-node',
       comment: 'page, pane and ribbon run in a browser',
       severity: 'error',
-      from: { path: '^src/(page|excel|commands|taskpane)/' },
+      from: { path: '^src/(browser|page|excel|commands|taskpane)/' },
       to: { dependencyTypes: ['core'] },
     },
     { name: 'no-circles', comment: 'a circle has no floor', severity: 'error', from: {}, to: { circular: true } },

@@ -14,7 +14,7 @@ import type { CellEdit } from '../../workbook/cell-edit';
 import type { SheetData, WorkbookData } from '../../workbook/sheet-data';
 import type { WorkbookDescription } from '../../workbook/workbook-description';
 import type { WorkbookResult } from '../../workbook/workbook-problem';
-import { browserUnpacking } from '../compression/browser-unpacking';
+import { browserUnpacking } from '../../browser/compression/browser-unpacking';
 import { loadWriting } from './load-writing';
 import { nextTask } from './next-task';
 import { toProblem } from './to-problem';
