@@ -73,7 +73,7 @@ const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 /** The add-in as files to host, with the manifest to install. */
 const addin = ({ baseUrl, officeJs = OFFICE_JS }) => {
   const library = new URL(officeJs, baseUrl);
-  const head = { officeJs, model: modelText(), policy: policy({ script: `'self' ${library.origin}`, images: "'self' data:" }) };
+  const head = { officeJs, model: modelText(), policy: policy({ script: `'self' ${library.origin}`, worker: "'self'", images: "'self' data:" }) };
   const html = (chunk, filename, template) => new HtmlPlugin({ chunks: [chunk], filename, template, templateParameters: head, minify: false });
   return {
     ...browser,

@@ -1,6 +1,6 @@
 import type { WideChoices, WideMapping } from '../assessment/wide/wide-mapping';
 import type { Language } from '../model/language';
-import type { HostProblem } from './workbook-host';
+import type { HostProblem } from './host-problem';
 
 /** A city of a file that was read. */
 export interface FoundCity {
@@ -18,6 +18,8 @@ export interface CityFile {
   readonly problems: readonly HostProblem[];
   /** How its columns were understood, when it is a table with a row a city. */
   readonly mapping: WideMapping | null;
+  /** Whether a scored copy can be handed out: not of a workbook that is open in Excel, nor without a city. */
+  readonly hasCopies: boolean;
 }
 
 /** What became of writing the comparison, or of handing out copies. */
@@ -35,12 +37,12 @@ export interface CitiesHost {
   readonly addOpen: ((id: number) => Promise<CityFile>) | undefined;
   /** Reads a table anew, with what the person chose for its columns. */
   remap(id: number, choices: WideChoices): Promise<CityFile>;
-  /** Writes the comparison into the workbook in Excel, or downloads it. */
+  /** Writes the comparison, in this language, into the workbook in Excel, or downloads it. */
   compare(language: Language): Promise<CitiesOutcome>;
-  /** Downloads the scored copies of all cities as one archive; undefined in Excel. */
-  readonly downloadCopies: ((language: Language | null) => Promise<CitiesOutcome>) | undefined;
+  /** Downloads the scored copies of all cities as one archive, named in a language; those of `results` null are in that of each assessment. Undefined in Excel. */
+  readonly downloadCopies: ((language: Language, results: Language | null) => Promise<CitiesOutcome>) | undefined;
   /** Opens the scored copies of a file as new workbooks; undefined in a browser page. */
-  readonly openCopies: ((id: number, language: Language | null) => Promise<HostProblem | undefined>) | undefined;
+  readonly openCopies: ((id: number, results: Language | null) => Promise<HostProblem | undefined>) | undefined;
   /** Lets go of all files. */
   close(): void;
 }

@@ -24,19 +24,19 @@ export interface AssessedFile {
 }
 
 /** Scores every assessment of a file, or every row of the table that it holds. */
-export function assessFile({ name, data, choices }: ReadFile, job: ScoringJob): AssessedFile {
-  if (!data.ok) return { scored: [], result: { name, cities: [], problems: [{ code: data.problem.code, part: data.problem.part ?? '', seen: '', details: '' }], mapping: null } };
+export function assessFile({ name, bytes, data, choices }: ReadFile, job: ScoringJob): AssessedFile {
+  if (!data.ok) return { scored: [], result: { name, cities: [], problems: [{ code: data.problem.code, part: data.problem.part ?? '', seen: '', details: '' }], mapping: null, hasCopies: false } };
   const { cities, refused } = assessCities(data.value, job);
-  if (cities.length > 0) return assessed(name, cities, refused.map(otherModel), null);
+  if (cities.length > 0) return assessed(name, cities, refused.map(otherModel), null, bytes !== null);
   const table = assessWideTable(data.value, job, choices ?? undefined);
-  if (table !== null) return assessed(name, table.cities, table.refused.map(otherModel), table.mapping);
+  if (table !== null) return assessed(name, table.cities, table.refused.map(otherModel), table.mapping, true);
   const problems: readonly HostProblem[] = refused.length > 0 ? refused.map(otherModel) : [{ code: 'no-assessment', part: '', seen: '', details: '' }];
-  return assessed(name, [], problems, null);
+  return assessed(name, [], problems, null, false);
 }
 
-function assessed(name: string, scored: readonly ScoredCity[], problems: readonly HostProblem[], mapping: CityFile['mapping']): AssessedFile {
+function assessed(name: string, scored: readonly ScoredCity[], problems: readonly HostProblem[], mapping: CityFile['mapping'], hasCopies: boolean): AssessedFile {
   const cities = scored.map(({ assessment, profile: { overall } }) => ({ name: assessment.city.name, level: overall.level, upperLevel: overall.upperLevel }));
-  return { scored, result: { name, cities, problems, mapping } };
+  return { scored, result: { name, cities, problems, mapping, hasCopies: hasCopies && cities.length > 0 } };
 }
 
 function otherModel({ sheet, model }: { readonly sheet: string; readonly model: string }): HostProblem {

@@ -17,12 +17,13 @@ interface ClosedProps {
   /** Why a sheet could not be added. */
   readonly failure: HostProblem | null;
   readonly open: PaneActions['open'];
+  readonly onMany: () => void;
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
 }
 
 /** First run, and whenever nothing is open that can be scored: what this is, and the ways to begin. */
-export function Closed({ host, model, refusal, failure, open, preferences, onPreferences }: ClosedProps): React.ReactNode {
+export function Closed({ host, model, refusal, failure, open, onMany, preferences, onPreferences }: ClosedProps): React.ReactNode {
   const { pane: texts, language } = useMessages();
   return (
     <div className="view">
@@ -34,6 +35,7 @@ export function Closed({ host, model, refusal, failure, open, preferences, onPre
       <div className="beginnings">
         <Beginning isFirst={host.openFile === undefined} label={texts.blankAssessment} hint={texts.blankHint} onClick={() => { open(null, () => host.openBlank(language)); }} />
         <Beginning isFirst={false} label={texts.filledExample} hint={texts.exampleHint} onClick={() => { open(null, () => host.openSample(language)); }} />
+        <Beginning isFirst={false} label={texts.manyCities} hint={texts.manyHint} onClick={onMany} />
       </div>
       <details className="fold">
         <summary>{texts.nothingLeaves}</summary>
