@@ -81,7 +81,7 @@ const addin = ({ baseUrl, officeJs = OFFICE_JS, local = false }) => {
   const inOffice = { script: `'self' ${library.origin}`, images: "'self' data:" };
   return {
     ...browser,
-    name: 'addin',
+    name: local ? 'addin-local' : 'addin',
     entry: { pane: './src/excel/pane/main.tsx', commands: './src/commands/main.ts', dialog: './src/commands/dialog.ts' },
     output: { path: local ? LOCAL : path.join(__dirname, 'dist/addin'), filename: '[name].[contenthash:10].js', chunkFilename: '[name].[contenthash:10].js', clean: true },
     optimization: { splitChunks: false },

@@ -8,16 +8,19 @@ const SERVED = path.join(ROOT, 'build/addin-local');
 /** Where office-addin-dev-certs puts a certificate for localhost, and its key. */
 const CERTIFICATES = path.join(os.homedir(), '.office-addin-dev-certs');
 
-const SIDELOAD = `
-The add-in is at https://localhost:3000/ for this computer alone. Its manifest: ${path.join(SERVED, 'manifest.xml')}
+const MANIFEST = path.join(SERVED, 'manifest.xml');
 
-To see it in Excel:
-  Windows, Mac  in a second terminal: npx office-addin-debugging start "${path.join(SERVED, 'manifest.xml')}" desktop
-                (and "stop" in place of "start" to take it out)
-  Mac, by hand  copy the manifest into ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef and restart Excel
-  Web           open https://localhost:3000/taskpane.html once in the same browser; then in Excel:
-                Home > Add-ins > More Add-ins > My Add-ins > Upload My Add-in, choose the manifest
-After a change: Ctrl+C, npm run start:excel, and reload the pane.
+const SIDELOAD = `
+https://localhost:3000/ serves the add-in to this computer alone. To see it in Excel, install
+${MANIFEST}
+
+Windows, Mac  in a second terminal: npx office-addin-debugging start "${MANIFEST}" desktop
+              ("stop" in place of "start" takes it out again)
+Windows       should that tool not install: put the manifest on a network share, as the README says for IT
+Mac           the same: copy it to ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef, restart Excel
+Web           Home > Add-ins > More Settings > Upload My Add-in
+
+The pane does not follow changes of the code: stop with Ctrl+C, start again, reload the pane.
 `;
 
 /** Makes a certificate that this computer trusts, or keeps the one it has; the system asks for permission. */
@@ -25,7 +28,7 @@ function certify() {
   execFileSync('npx --yes office-addin-dev-certs@3 install', { cwd: ROOT, stdio: 'inherit', shell: true });
 }
 
-/** Serves without keeping anything: `no-store` would hide the icons, so that files are asked for anew each time. */
+/** Files are asked for anew each time (`max-age=0`); Excel shows no icon that it may not keep at all (`no-store`). */
 function serve() {
   const server = path.join(ROOT, 'node_modules/http-server/bin/http-server');
   const secure = ['-S', '-C', path.join(CERTIFICATES, 'localhost.crt'), '-K', path.join(CERTIFICATES, 'localhost.key')];
