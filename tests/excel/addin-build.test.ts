@@ -29,7 +29,7 @@ const manifestOf = ({ plugins }: Config) => plugins.find((plugin) => plugin inst
 
 describe('where the Office library comes from', () => {
   test.each([
-    ['a cloud of its own', 'https://appsforoffice.gcc.cdn.office.net/lib/1/hosted/office.js', 'https://appsforoffice.gcc.cdn.office.net'],
+    ['a cloud of its own', 'https://appsforoffice.gcc.cdn.office.net/appsforoffice/lib/1/hosted/office.js', 'https://appsforoffice.gcc.cdn.office.net'],
     ["the council's server", 'https://office.vilaclara.test:8443/lib/office.js', 'https://office.vilaclara.test:8443'],
     ['beside the add-in', 'office/office.js', 'https://add-ins.vilaclara.test'],
   ])('%s: the pages name it, and their policy allows its server', (_, officeJs, server) => {
