@@ -76,6 +76,7 @@ const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 /** The add-in as files to host, with the manifest to install; `local` is for Excel on the computer of a developer. */
 const addin = ({ baseUrl, officeJs = OFFICE_JS, local = false }) => {
   const library = new URL(officeJs, baseUrl ?? PLACEHOLDER);
+  if (library.protocol !== 'https:') throw new Error(`officeJs is not https: ${officeJs}`);
   const html = (chunk, filename, template, allowed) =>
     new HtmlPlugin({ chunks: [chunk], filename, template, templateParameters: { officeJs, model: modelText(), policy: policy(allowed) }, minify: false });
   const inOffice = { script: `'self' ${library.origin}`, images: "'self' data:" };

@@ -41,6 +41,10 @@ describe('where the Office library comes from', () => {
     expect(scripts(pages['dialog.html']?.policy)).toBe("'self'");
   });
 
+  test('a library that is not fetched by https is refused: no browser would run it', () => {
+    expect(() => configured({ addin: true, baseUrl: BASE, officeJs: 'http://office.vilaclara.test/office.js' })).toThrow('officeJs is not https');
+  });
+
   test('from Microsoft, when nothing else is said', () => {
     const pages = pagesOf(configured({ addin: true, baseUrl: BASE }));
     expect(pages['taskpane.html']?.officeJs).toBe('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
