@@ -1,6 +1,6 @@
 import type { CitiesTexts } from '../../locales/en/cities';
 import type { CitiesSnapshot } from './cities-queue';
-import type { Doing } from './cities-view';
+import type { Doing } from './doing';
 
 interface CitiesSummaryProps {
   readonly snapshot: CitiesSnapshot;

@@ -2,7 +2,7 @@ import { Button, ProgressBar } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { MaturityModel } from '../../model/maturity-model';
 import { citiesMessagesFor } from '../../locales/cities-messages';
-import type { CitiesHost, CitiesOutcome } from '../cities-host';
+import type { CitiesHost } from '../cities-host';
 import { faultDetails } from '../state/fault-details';
 import { useMessages } from '../state/messages-context';
 import type { Preferences } from '../state/kept-preferences';
@@ -11,6 +11,7 @@ import type { HostProblem, WorkbookHost } from '../workbook-host';
 import { CitiesQueue } from './cities-queue';
 import { CitiesSummary } from './cities-summary';
 import { CityFileList } from './city-file-list';
+import type { Doing } from './doing';
 import { FilesChoice } from './files-choice';
 
 interface CitiesViewProps {
@@ -31,9 +32,6 @@ export function CitiesView(props: CitiesViewProps): React.ReactNode {
   }, [host]);
   return cities === null ? null : <OpenCities {...props} cities={cities} />;
 }
-
-/** What was done last with the cities, or is being done. */
-export type Doing = CitiesOutcome | { readonly kind: 'idle' | 'working' | 'opened' };
 
 function OpenCities({ host, model, preferences, onBack, cities }: CitiesViewProps & { readonly cities: CitiesHost }): React.ReactNode {
   const { language } = useMessages();
