@@ -1,6 +1,7 @@
 import { expose, proxy, type ProxyMarked } from 'comlink';
 import type { MaturityModel } from '../../model/maturity-model';
 import type { ManyCities } from '../../browser/many-cities/many-cities';
+import { loadManyCities } from './load-many-cities';
 import { WorkbookSession } from './workbook-session';
 
 /** Starts a session with the model that the page carries as the text of its JSON file: the product's own, tested as such. */
@@ -10,7 +11,7 @@ function startSession(model: string): WorkbookSession & ProxyMarked {
 
 /** Begins with many cities, as the same worker may; `today` is an ISO day. */
 async function startCities(model: string, today: string): Promise<ManyCities & ProxyMarked> {
-  const { ManyCities } = await import(/* webpackChunkName: "many-cities" */ '../../browser/many-cities/many-cities');
+  const { ManyCities } = await loadManyCities();
   return proxy(new ManyCities(JSON.parse(model) as MaturityModel, today));
 }
 
