@@ -87,7 +87,8 @@ export class CitiesQueue {
     this.#isRunning = true;
     for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) {
       const { id, read } = next;
-      this.#put(id, 'reading');
+      // A table that is read anew stays as it is meanwhile: the person is at its columns.
+      if (this.#entries.get(id)?.state === 'waiting') this.#put(id, 'reading');
       this.#put(id, await read().catch((error: unknown) => failed(this.#entries.get(id)?.name ?? '', error)));
     }
     this.#isRunning = false;
