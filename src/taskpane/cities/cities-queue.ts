@@ -59,7 +59,7 @@ export class CitiesQueue {
 
   /** Reads a table anew with what the person chose for its columns. */
   remap(id: number, choices: WideChoices): void {
-    this.#waiting.push({ id, read: () => this.#host.remap(id, choices) });
+    this.#waiting.push({ id, read: async () => await this.#host.remap(id, choices) });
     void this.#run();
   }
 
