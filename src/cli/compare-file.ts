@@ -50,6 +50,7 @@ async function compareRows(input: InputFile, workbook: WorkbookData, table: Wide
   const folder = join(dirname(input.relative), scoredName(basename(input.relative)).stem);
   const lines: ScoredLine[] = [];
   const refusedSheets: SheetRefusalOutcome[] = [];
+  const names = new Map<string, number>();
   let passedOver = 0;
   for (const { row, reading } of readWideTable(sheet, mapping, run.model)) {
     if (run.isStopped()) break;
@@ -58,7 +59,10 @@ async function compareRows(input: InputFile, workbook: WorkbookData, table: Wide
     else if (reading.kind === 'other-model') refusedSheets.push({ sheet: place, code: 'other-model', part: place, seen: reading.model });
     else {
       const city = assessCity(reading.assessment, [...warnings, ...reading.findings], job);
-      const copy = await copyBeside(run, join(folder, `${scoredName(fileStem(reading.assessment.city.name)).stem}.xlsx`));
+      const { stem } = scoredName(fileStem(city.assessment.city.name));
+      const number = (names.get(stem) ?? 0) + 1;
+      names.set(stem, number);
+      const copy = await copyBeside(run, join(folder, `${number === 1 ? stem : `${stem} (${String(number)})`}.xlsx`));
       lines.push({ city: { ...compareCity(city, { file: input.relative, copy }), sheet: place }, copy: '' });
     }
     run.alive();

@@ -52,9 +52,9 @@ export function describeResults(cities: readonly ScoredCity[], workbook: Workboo
     const assessed = workbook.sheets.find(({ name }) => name === city.assessment.sheet);
     if (assessed === undefined) return [];
     const lists = listsSheet(city, assessed, place.lists, messages);
-    const { tool, date, modelHash } = city.provenance;
+    const { tool, date, modelHash, file } = city.provenance;
     const source = earlierMark(workbook, place.method) ?? { contentDigest: content, answersDigest: answersDigest(city.assessment), modelHash };
-    const mark = { ...source, scoredAs: scoredAsDigest(city.fingerprint, tool, messages.language), date };
+    const mark = { ...source, scoredAs: scoredAsDigest(city.fingerprint, tool, file, messages.language), date };
     return [
       summarySheet(city, lists, place, messages),
       gapSheet(city, lists, place.gaps, notes, messages),

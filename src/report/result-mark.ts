@@ -19,7 +19,7 @@ export interface ResultMark {
   readonly answersDigest: string;
   /** Hash of the model that the answers were read with. */
   readonly modelHash: string;
-  /** Digest of fingerprint, version and language: scored again with the same one, the result is the same but for its date. */
+  /** Digest of fingerprint, version, file and language: scored again with the same one, the result is the same but for its date. */
   readonly scoredAs: string;
   /** ISO day of the scoring. */
   readonly date: string;
@@ -44,9 +44,9 @@ export function readResultMark(sheet: SheetData): ResultMark | undefined {
 /** Half a SHA-256 is enough to tell results apart, and leaves room in the mark. */
 const SCORED_AS_DIGITS = 32;
 
-/** What a result depends on beside the sheets of the person and the day. */
-export function scoredAsDigest(fingerprintOfCity: string, tool: string, language: Language): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([fingerprintOfCity, tool, language])))).slice(0, SCORED_AS_DIGITS);
+/** What a result depends on beside the sheets of the person and the day. @param file that was scored */
+export function scoredAsDigest(fingerprintOfCity: string, tool: string, file: string, language: Language): string {
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([fingerprintOfCity, tool, file, language])))).slice(0, SCORED_AS_DIGITS);
 }
 
 /** Digest of the answers of a sheet with the settings that it asks for itself. */

@@ -32,7 +32,8 @@ export function isEdited(copy: WorkbookData, assessments: readonly Assessment[],
 
 /**
  * Whether a scored copy is what writing these results would give, but for its date and what belongs to the analyst: all of
- * its sheets are there, of the same words of the person, fingerprints, version and language, as formulas or as values.
+ * its sheets are there under their names, made from the same sheets of the person, fingerprints, version, file and
+ * language, as formulas or as values.
  * @param date ISO day that the results must have; null when any will do
  */
 export function isUpToDate(copy: WorkbookData, { sheets }: WorkbookDescription, date: string | null): boolean {
@@ -42,7 +43,7 @@ export function isUpToDate(copy: WorkbookData, { sheets }: WorkbookDescription, 
   const hasFormulas = found.some(({ sheet }) => sheet.rows.some(({ cells }) => cells.some(({ formula }) => formula)));
   const wantsFormulas = sheets.some(({ rows }) => rows.some(({ cells }) => cells.some(({ formula }) => formula !== undefined)));
   return (
-    found.length === sheets.length &&
+    found.map(({ sheet }) => sheet.name).sort().join('\n') === sheets.map(({ name }) => name).sort().join('\n') &&
     hasFormulas === wantsFormulas &&
     withoutDate(marks) === withoutDate(wanted) &&
     (date === null || marks.every((mark) => mark.date === date))
