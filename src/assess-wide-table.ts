@@ -4,6 +4,7 @@ import { candidateSheets } from './assessment/read-assessment';
 import { mapWideTable } from './assessment/wide/map-wide-table';
 import { readWideTable } from './assessment/wide/read-wide-table';
 import type { WideChoices, WideMapping } from './assessment/wide/wide-mapping';
+import type { MaturityModel } from './model/maturity-model';
 import type { ScoredCity } from './report/scored-city';
 import type { SheetData, WorkbookData } from './workbook/sheet-data';
 
@@ -23,19 +24,30 @@ export interface AssessedWideTable {
   readonly otherTables: readonly string[];
 }
 
+/** The first wide table of a workbook, found and not yet read. */
+export interface WideTable extends Pick<AssessedWideTable, 'mapping' | 'otherTables'> {
+  readonly sheet: SheetData;
+}
+
+/** The first wide table of a workbook; null when it has none. What a person chose for a column beats what its header says. */
+export function findWideTable(workbook: WorkbookData, model: MaturityModel, choices?: WideChoices): WideTable | null {
+  const tables = candidateSheets(workbook.sheets).flatMap((sheet) => {
+    const mapping = mapWideTable(sheet, model);
+    return mapping === null ? [] : [{ sheet, mapping }];
+  });
+  const [first, ...others] = tables;
+  if (first === undefined) return null;
+  const mapping = (choices === undefined ? null : mapWideTable(first.sheet, model, choices)) ?? first.mapping;
+  return { sheet: first.sheet, mapping, otherTables: others.map(({ sheet }) => sheet.name) };
+}
+
 /**
  * Scores every row of the first wide table of a workbook; null when it has none. What a person chose for a column of that
  * table beats what its header says.
  */
 export function assessWideTable(workbook: WorkbookData, job: ScoringJob, choices?: WideChoices): AssessedWideTable | null {
-  const tables = candidateSheets(workbook.sheets).flatMap((sheet) => {
-    const mapping = mapWideTable(sheet, job.model);
-    return mapping === null ? [] : [{ sheet, mapping }];
-  });
-  const [first, ...others] = tables;
-  if (first === undefined) return null;
-  const mapping = (choices === undefined ? null : mapWideTable(first.sheet, job.model, choices)) ?? first.mapping;
-  return { mapping, ...scoreRows(workbook, first.sheet, mapping, job), otherTables: others.map(({ sheet }) => sheet.name) };
+  const table = findWideTable(workbook, job.model, choices);
+  return table === null ? null : { mapping: table.mapping, ...scoreRows(workbook, table.sheet, table.mapping, job), otherTables: table.otherTables };
 }
 
 function scoreRows(workbook: WorkbookData, sheet: SheetData, mapping: WideMapping, job: ScoringJob): Pick<AssessedWideTable, 'cities' | 'refused' | 'passedOver'> {

@@ -36,6 +36,8 @@ export const FINDING_SEVERITY = {
   'city-not-named': 'note',
   'row-not-named': 'warning',
   'city-in-two-rows': 'warning',
+  'rows-without-city': 'warning',
+  'further-tables': 'warning',
   'wrong-control-digit': 'warning',
   'code-zero-lost': 'note',
   'criteria-without-column': 'warning',

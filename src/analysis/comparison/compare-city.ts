@@ -25,13 +25,13 @@ export type CityFiles = Pick<ComparedCity, 'file' | 'copy'>;
 /** The record of a scored city in a comparison. */
 export function compareCity(scored: AnalysedCity, { file, copy }: CityFiles): ComparedCity {
   const { model, assessment, settings, profile, analysis, findings, fingerprint } = scored;
-  const { name, code, population } = assessment.city;
+  const { name, code: placeCode, population } = assessment.city;
   const { level, upperLevel, index, completeness } = profile.overall;
   const tier = (number: 1 | 2 | 3) => analysis.gaps.filter((gap) => gap.tier === number).length;
   return {
     name,
-    isNamed: !findings.some((finding) => finding.code === 'city-not-named' && finding.sheet === assessment.sheet),
-    code,
+    isNamed: !findings.some(({ code, sheet }) => (code === 'city-not-named' || code === 'row-not-named') && sheet === assessment.sheet),
+    code: placeCode,
     population,
     file,
     sheet: assessment.sheet,

@@ -25,10 +25,10 @@ export interface WideRow {
 }
 
 /**
- * Reads the rows below the header of a wide table, each as an assessment. A row that names a city is one even when it
+ * Reads the rows below the header of a wide table one by one, each as an assessment. A row that names a city is one even when it
  * answers nothing. A city that has two rows keeps both, and the later one is told (our design).
  */
-export function readWideTable(sheet: SheetData, mapping: WideMapping, model: MaturityModel): readonly WideRow[] {
+export function* readWideTable(sheet: SheetData, mapping: WideMapping, model: MaturityModel): Generator<WideRow> {
   const sets = columnSets(mapping);
   const inHand: RowInHand = { row: 0, cells: [] };
   const readOption = optionReader();
@@ -45,11 +45,12 @@ export function readWideTable(sheet: SheetData, mapping: WideMapping, model: Mat
     findings: [...hidden, ...mappingFindings(mapping, sets, model)],
     earlierRow: cityMemory(),
   };
-  return sheet.rows.filter(({ row }) => row > mapping.lastHeaderRow).map((row) => {
+  for (const row of sheet.rows) {
+    if (row.row <= mapping.lastHeaderRow) continue;
     inHand.row = row.row;
     inHand.cells = byColumn(row);
-    return { row: row.row, reading: readRow(row, inHand, table) };
-  });
+    yield { row: row.row, reading: readRow(row, inHand, table) };
+  }
 }
 
 /** The columns of a table as entries that follow the row in hand. */

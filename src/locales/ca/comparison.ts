@@ -87,7 +87,7 @@ export const comparison: ComparisonTexts = {
   remedyUnknown: "Obriu-lo amb l'Excel, reviseu-lo i torneu a comparar.",
   reasons: {
     link: { reason: 'És un enllaç, i els enllaços no se segueixen.', remedy: 'Indiqueu el fitxer o la carpeta a què porta.' },
-    'scored-copy': { reason: 'És una còpia puntuada.', remedy: "Indiqueu també l'original, si no és entre els fitxers." },
+    'scored-copy': { reason: 'És una còpia puntuada, i un altre fitxer dona el mateix resultat per al municipi.', remedy: 'No cal fer res: el municipi compta una vegada.' },
     'internal-error': { reason: 'Hi ha hagut un error intern del programa.', remedy: 'Aviseu-ne, amb aquest fitxer si el podeu compartir.' },
   },
 };

@@ -87,7 +87,7 @@ export const comparison = {
   remedyUnknown: 'Open it in Excel, check it, and compare again.',
   reasons: {
     link: { reason: 'This is a link, and links are not followed.', remedy: 'Name the file or folder that it leads to.' },
-    'scored-copy': { reason: 'This is a scored copy.', remedy: 'Name the original, too, if it is not among the files.' },
+    'scored-copy': { reason: 'This is a scored copy, and another file gives the same result for the city.', remedy: 'Nothing: the city counts once.' },
     'internal-error': { reason: 'Something went wrong inside the program.', remedy: 'Report it, with this file if you may share it.' },
   } as Readonly<Record<'link' | 'scored-copy' | 'internal-error', ReasonAndRemedy>>,
 };

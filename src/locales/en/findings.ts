@@ -34,6 +34,8 @@ export const findings: FindingTexts = {
   'city-not-named': () => ['The sheet does not name its city, so the name of the sheet was used.', 'Fill in City in the header block.'],
   'row-not-named': ({ seen }) => [`The row names no city, so it is called "${seen}".`, 'Write the name of the city in its row.'],
   'city-in-two-rows': ({ seen, otherCell }) => [`"${seen}" also has a row at ${otherCell}; each row was scored by itself.`, 'Delete the row that does not count.'],
+  'rows-without-city': ({ count }) => [`${count} ${count === 1 ? 'row names' : 'rows name'} no city and ${count === 1 ? 'answers' : 'answer'} nothing, so ${count === 1 ? 'it was' : 'they were'} passed over.`, 'Write the name of the city in its row, or delete the row.'],
+  'further-tables': ({ seen }) => [`Only the first table with a row a city was read; not read: ${seen}.`, 'Move the other tables into files of their own.'],
   'wrong-control-digit': ({ seen }) => [`The last digit of the code "${seen}" does not fit the other five.`, 'Check the code in the list of municipalities of the INE or Idescat.'],
   'code-zero-lost': ({ seen }) => [`The code "${seen}" seems to have lost the zero at its beginning; it was compared as if it had one.`, 'Format the cell as text and write the code with its zero.'],
   'criteria-without-column': ({ ids, count }) => [count === 1 ? `The criterion ${ids} has no column and counts as not rated.` : `${count} criteria have no column (${ids}) and count as not rated.`, 'Check which columns were recognised.'],

@@ -87,7 +87,7 @@ export const comparison: ComparisonTexts = {
   remedyUnknown: 'Ábralo con Excel, revíselo y vuelva a comparar.',
   reasons: {
     link: { reason: 'Es un enlace, y los enlaces no se siguen.', remedy: 'Indique el archivo o la carpeta a la que lleva.' },
-    'scored-copy': { reason: 'Es una copia puntuada.', remedy: 'Indique también el original, si no está entre los archivos.' },
+    'scored-copy': { reason: 'Es una copia puntuada, y otro archivo da el mismo resultado para el municipio.', remedy: 'No hay que hacer nada: el municipio cuenta una vez.' },
     'internal-error': { reason: 'Algo ha fallado dentro del programa.', remedy: 'Avise de ello, con este archivo si lo puede compartir.' },
   },
 };

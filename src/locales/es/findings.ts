@@ -34,6 +34,8 @@ export const findings: FindingTexts = {
   'city-not-named': () => ['La hoja no indica el municipio, por lo que se ha usado el nombre de la hoja.', 'Rellene «Municipio» en la cabecera.'],
   'row-not-named': ({ seen }) => [`La fila no dice de qué municipio es; se ha llamado «${seen}».`, 'Escriba el nombre del municipio en la fila.'],
   'city-in-two-rows': ({ seen, otherCell }) => [`«${seen}» también tiene una fila en ${otherCell}; cada fila se ha puntuado por separado.`, 'Elimine la fila que no cuenta.'],
+  'rows-without-city': ({ count }) => [`${count} ${count === 1 ? 'fila no dice de qué municipio es ni contiene ninguna respuesta' : 'filas no dicen de qué municipio son ni contienen ninguna respuesta'}, y se ${count === 1 ? 'ha' : 'han'} pasado por alto.`, 'Escriba el nombre del municipio en la fila, o elimínela.'],
+  'further-tables': ({ seen }) => [`Solo se ha leído la primera tabla con una fila por municipio; no se ha leído: ${seen}.`, 'Guarde las demás tablas en archivos propios.'],
   'wrong-control-digit': ({ seen }) => [`El último dígito del código «${seen}» no corresponde a los otros cinco.`, 'Compruebe el código en la lista de municipios del INE o del Idescat.'],
   'code-zero-lost': ({ seen }) => [`Parece que el código «${seen}» ha perdido el cero inicial; se ha comparado como si lo tuviera.`, 'Dé formato de texto a la celda y escriba el código con el cero.'],
   'criteria-without-column': ({ ids, count }) => [count === 1 ? `El criterio ${ids} no tiene columna y cuenta como «Sin valorar».` : `${count} criterios no tienen columna (${ids}) y cuentan como «Sin valorar».`, 'Compruebe qué columnas se han reconocido.'],

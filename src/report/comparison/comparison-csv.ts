@@ -3,6 +3,7 @@ import { populationBand } from '../../analysis/comparison/population-band';
 import { rankCities, type RankedCity } from '../../analysis/comparison/rank-cities';
 import type { ComparedCity } from '../../analysis/comparison/compared-city';
 import type { MaturityModel } from '../../model/maturity-model';
+import type { WorkbookData } from '../../workbook/sheet-data';
 import { rounded } from '../rounded';
 import { capabilityOf, ratingOf } from './comparison-json';
 
@@ -23,6 +24,15 @@ export function* comparisonCsv(cities: readonly ComparedCity[], model: MaturityM
   const columns = csvColumns(model);
   yield BYTE_ORDER_MARK + csvRow(columns.map(([name]) => name));
   for (const ranked of rankCities(cities)) yield csvRow(columns.map(([, field]) => field(ranked)));
+}
+
+/** How every comparison begins, whatever its model. */
+export const CSV_START = `${BYTE_ORDER_MARK}rank,tied,name,code,population,band,`;
+
+/** Whether a workbook is a comparison of ours that was written as CSV: it has results, and no answers to score again. */
+export function isComparisonCsv({ sheets: [first] }: WorkbookData): boolean {
+  const header = first?.rows[0]?.cells.map(({ content }) => (content.kind === 'text' ? content.text : '')) ?? [];
+  return `${header.join()},`.startsWith(CSV_START.slice(BYTE_ORDER_MARK.length));
 }
 
 type CsvColumn = readonly [name: string, field: (ranked: RankedCity) => Field];

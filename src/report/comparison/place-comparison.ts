@@ -28,3 +28,9 @@ export function placeComparison(sheets: readonly SheetData[], { titles }: Compar
   };
   return { comparison: place('comparison'), distribution: place('distribution'), criteria: place('criteria'), competencies: place('competencies'), 'not-scored': place('not-scored') };
 }
+
+/** The names of the sheets of an earlier comparison; none in a workbook that holds no comparison of ours. */
+export function earlierComparison(sheets: readonly SheetData[]): readonly string[] {
+  const roles: readonly string[] = Object.values(ROLES);
+  return ownedSheets(sheets).flatMap(({ owner, sheet }) => (roles.includes(owner.role) ? [sheet.name] : []));
+}

@@ -34,7 +34,7 @@ export function targetOf(header: string): string {
 /** The rows of a wide table, read. */
 export function wideRows(rows: readonly (readonly Plain[])[], choices?: WideChoices): readonly WideRow[] {
   const sheet = aSheet(rows);
-  return readWideTable(sheet, mapped(sheet, choices), MODEL);
+  return [...readWideTable(sheet, mapped(sheet, choices), MODEL)];
 }
 
 const ABOUT_THE_TABLE: readonly string[] = ['criteria-without-column', 'competencies-without-column', 'columns-not-read'];
