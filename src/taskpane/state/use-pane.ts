@@ -30,7 +30,7 @@ export function usePane(host: WorkbookHost, language: Language | null): [PaneSta
   const [state, send] = useReducer(nextState, FIRST_STATE);
   const writing = useRef<AbortController | null>(null);
   const latest = useRef(0);
-  const { flags } = state;
+  const { flags, many } = state;
 
   const run = useCallback((task: () => Promise<void>) => {
     task().catch((error: unknown) => { send({ kind: 'fault', details: faultDetails(error) }); });
@@ -44,10 +44,12 @@ export function usePane(host: WorkbookHost, language: Language | null): [PaneSta
     if (asked === latest.current) send({ kind: 'read', reading });
   }, [host, flags]);
 
+  // While many cities are shown, the workbook behind them need not be followed.
   useEffect(() => {
+    if (many) return undefined;
     run(read);
     return host.onChange(() => { run(read); });
-  }, [host, read, run]);
+  }, [host, read, run, many]);
 
   const { close, download } = host;
   const actions: PaneActions = {

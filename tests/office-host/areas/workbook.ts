@@ -1,3 +1,4 @@
+import { text } from '../protocol/check';
 import { HostError } from '../protocol/host-error';
 import type { HostObject } from '../protocol/host-object';
 import { collection, method, opens, readable } from '../protocol/members';
@@ -34,9 +35,16 @@ function application(workbook: WorkbookModel): HostObject {
     className: 'Application',
     members: {
       calculationMode: readable('1.1', () => workbook.calculationMode),
+      createWorkbook: method('1.8', [text], (base64) => createdWorkbook(workbook, base64)),
       suspendScreenUpdatingUntilNextSync: method('1.9', [], () => null),
     },
   };
+}
+
+/** A workbook that is opened in a window of its own: kept as the text in Base64 that it was made of. */
+function createdWorkbook(workbook: WorkbookModel, base64: string): HostObject {
+  if (!base64.startsWith('UEsD')) throw new HostError('InvalidArgument', 'no workbook in Base64');
+  return { className: 'WorkbookCreated', identity: { Id: String(workbook.created.length + 1) }, members: { open: method('1.8', [], () => { workbook.created.push(base64); }) } };
 }
 
 function protection({ structureProtected }: WorkbookModel): HostObject {

@@ -12,6 +12,8 @@ export class WorkbookModel {
   readonly names: string[] = [];
   /** Texts that add-ins keep in the workbook. */
   readonly settings = new Map<string, string>();
+  /** Workbooks that were opened in windows of their own, as text in Base64. */
+  readonly created: string[] = [];
   readonly events = new WorkbookEvents();
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   structureProtected = false;
