@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { assessment, assessmentOf, RATINGS, sheetOf, workbookOf } from './a-workbook';
 import { withSheets } from '../adapters/xlsx/write/written-parts';
 import { editCells, renameSheet } from './edit-workbook';
@@ -12,10 +12,10 @@ const scoreIt = (...args: string[]) => run('score', folder.path('in'), '-o', fol
 
 /** Whether a run with these flags writes the copy again. */
 async function isWrittenAgain(...args: string[]): Promise<boolean> {
-  const before = readdirSync(folder.path('out')).length;
-  const { out } = await scoreIt(...args);
-  expect(readdirSync(folder.path('out'))).toHaveLength(before);
-  return !out.includes('0 scored, 1 unchanged, 0 skipped, 0 refused.');
+  const { ino } = statSync(folder.path(COPY));
+  await scoreIt(...args);
+  expect(folder.files('out')).toEqual(['a-scored.xlsx']);
+  return statSync(folder.path(COPY)).ino !== ino;
 }
 
 beforeEach(async () => {

@@ -37,9 +37,9 @@ test('what the analyst wrote into the copy of a row is carried over', async () =
   folder.put('in/survey.csv', wideCsv(['Arbeca', '25029', 'P']));
   await scoreIt();
   const copy = 'out/survey-scored/arbeca-scored.xlsx';
-  folder.put(copy, editCells(folder.bytes(copy), 'Gap analysis', { [`L${placeOf(folder.bytes(copy), 'Gap analysis', 'M2.1').row}`]: 'mine' }));
+  folder.put(copy, editCells(folder.bytes(copy), 'Gap analysis', { [`L${placeOf(folder.bytes(copy), 'Gap analysis', 'S1.1').row}`]: 'mine' }));
   await scoreIt('--strict');
-  expect(rowsOf(folder.bytes(copy), 'Gap analysis').find((row) => row.includes('M2.1'))).toContain('mine');
+  expect(rowsOf(folder.bytes(copy), 'Gap analysis').find((row) => row.includes('S1.1'))).toContain('mine');
 });
 
 test('the sheet of a workbook does as well; a row for another model costs no other', async () => {
