@@ -57,7 +57,7 @@ export class ManyCities {
   describe(language: Language, sheets: readonly SheetData[]): WorkbookDescription {
     const files = [...this.#files.values()];
     const cities = files.flatMap(({ name, scored }) => scored.map((city) => compareCity(city, { file: name, copy: null })));
-    const notScored = files.flatMap(({ name, result }) => result.problems.map(({ code, part, seen }): NotScored => ({ file: name, sheet: null, code, part, seen })));
+    const notScored = files.flatMap(({ name, result }) => result.problems.map(({ code, part, seen }): NotScored => ({ file: name, sheet: code === 'other-model' ? part : null, code, part, seen })));
     return describeComparison(cities, notScored, { model: this.#model, modelHash: this.#modelHash, tool: VERSION, date: this.#today }, sheets, messagesFor(language));
   }
 

@@ -1,0 +1,63 @@
+import { ManyCities } from '../../src/browser/many-cities/many-cities';
+import { builtinModel } from '../../src/model/builtin-model';
+import { assessmentOf, otherWorkbook, sample } from '../cli/a-workbook';
+import { wideCsv } from '../cli/a-wide-file';
+import { run, TODAY } from '../cli/run';
+import { workFolder } from '../cli/work-folder';
+import { enterSheets } from '../office-host/enter-sheets';
+import { openInExcel, readAll } from '../tools/excel';
+import { read } from '../tools/score';
+
+jest.setTimeout(60_000);
+
+const SAMPLES = ['castellet-de-boira', 'puerto-almendro', 'riudelluna', 'roca-trencada', 'vallmoreda', 'vilaserena'];
+const GENERATED = 200;
+const IDS = builtinModel().criteria.map(({ id }) => id);
+const LETTERS = ['N', 'P', 'L', 'F', '', 'N/A', '40 %'];
+
+/** A city like no other of its kind, by its number. */
+function generated(number: number): Uint8Array {
+  const ratings = Object.fromEntries(IDS.map((id, index) => [id, LETTERS[(number * 31 + index * (1 + (number % 5))) % LETTERS.length] ?? '']));
+  return assessmentOf(`City ${String(number)}`, ratings, { Population: 100 + number * 317, Strict: number % 7 === 0 ? 'yes' : 'no' });
+}
+
+function files(): Map<string, Uint8Array> {
+  return new Map<string, Uint8Array>([
+    ...SAMPLES.map((name) => [`${name}.xlsx`, sample(name)] as const),
+    ...Array.from({ length: GENERATED }, (_, index) => [`z${String(index).padStart(3, '0')}.xlsx`, generated(index)] as const),
+    ['survey.csv', new TextEncoder().encode(wideCsv(['Deltebre', '43901', 'F'], ['Escala', '17062', 'P']))],
+    ['broken.xlsx', sample('vilaserena').subarray(0, 9000)],
+    ['budget.xlsx', otherWorkbook()],
+  ]);
+}
+
+const sheetsOf = (bytes: Uint8Array) => read(bytes).sheets;
+
+describe('every way in compares alike', () => {
+  const folder = workFolder();
+
+  test(`the command and the page: ${String(SAMPLES.length)} samples, ${String(GENERATED)} generated cities, a table and what cannot be scored`, async () => {
+    const page = new ManyCities(builtinModel(), TODAY);
+    let id = 0;
+    for (const [name, bytes] of files()) {
+      folder.put(`in/${name}`, bytes);
+      id += 1;
+      page.add(id, name, bytes);
+    }
+    await run('compare', folder.path('in'), '-o', folder.path('c.xlsx'));
+    const [commands, pages] = [sheetsOf(folder.bytes('c.xlsx')), sheetsOf(page.comparisonFile('en'))];
+    expect(pages.map(({ name }) => name)).toEqual(commands.map(({ name }) => name));
+    for (const [index, sheet] of commands.entries()) expect({ name: sheet.name, rows: pages[index]?.rows }).toEqual({ name: sheet.name, rows: sheet.rows });
+  });
+
+  test('Excel and the page: the samples, read through the Office library', async () => {
+    const [page, excel] = [new ManyCities(builtinModel(), TODAY), new ManyCities(builtinModel(), TODAY)];
+    for (const [index, name] of SAMPLES.entries()) {
+      const opened = await openInExcel('Sheet1');
+      enterSheets(opened.model, read(sample(name)));
+      page.add(index, `${name}.xlsx`, sample(name));
+      excel.addWorkbook(index, `${name}.xlsx`, await readAll(opened));
+    }
+    expect(sheetsOf(excel.comparisonFile('ca'))).toEqual(sheetsOf(page.comparisonFile('ca')));
+  });
+});
