@@ -43,7 +43,7 @@ test('a sheet that was not read may change', async () => {
   const listed = done(await excel.workbook.list());
   const read = done(await excel.workbook.read(listed, ({ name }) => name === 'Mine'));
   type(excel, 'Theirs', 'meanwhile', [1, 1]);
-  expect(done(await excel.workbook.write(listed, read, { sheets: [again()] }))).toEqual({ overtaken: null });
+  expect(done(await excel.workbook.write(listed, read, { sheets: [again()] }))).toEqual({ overtaken: null, cancelled: false });
 });
 
 test('a replaced sheet that was not read is not replaced', async () => {
@@ -58,7 +58,7 @@ test('a result that changes by itself stops nothing', async () => {
   const cell = excel.model.active.ensure(2, 1);
   Object.assign(cell, { formula: '=1+1', value: 2 });
   excel.host.beforeRequest(STAGE, () => { Object.assign(cell, { formula: '=1+2' }); excel.model.changes += 1; });
-  expect(done(await writeTo(excel, { sheets: [again()] }))).toEqual({ overtaken: null });
+  expect(done(await writeTo(excel, { sheets: [again()] }))).toEqual({ overtaken: null, cancelled: false });
 });
 
 test('what a colleague types right before the sheets are replaced comes back', async () => {
@@ -75,7 +75,7 @@ test('what was overtaken can be written again', async () => {
   const excel = await aWorkbook();
   excel.host.beforeRequest(SWAP, () => { type(excel, 'Mine', 'a late note'); });
   done(await writeTo(excel, { sheets: [again()] }));
-  expect(done(await writeTo(excel, { sheets: [aDescription('Mine', 'newer', 'Mine')] }))).toEqual({ overtaken: null });
+  expect(done(await writeTo(excel, { sheets: [aDescription('Mine', 'newer', 'Mine')] }))).toEqual({ overtaken: null, cancelled: false });
   expect(excel.model.sheet('Mine')?.cell(1, 1)?.value).toBe('newer');
 });
 
