@@ -112,8 +112,9 @@ function changed(workbook: WorkbookModel, { sheet, area }: SheetRange): void {
   workbook.events.fire('changed', { address: addressOf(area), changeType: 'RangeEdited', source: 'Local', worksheetId: sheet.id, shiftDirection: 'None' });
 }
 
+/** With calculation by hand results stay what they were. */
 function calculateOnce(workbook: WorkbookModel): void {
-  if (workbook.changes === 0) return;
+  if (workbook.changes === 0 || workbook.calculationMode === 'Manual') return;
   calculate(workbook);
   workbook.changes = 0;
 }

@@ -4,7 +4,7 @@ import type { ListedWorkbook } from '../listed-workbook';
 import type { OfficeResult } from '../office-problem';
 import type { RoundTrip } from '../round-trip';
 import { emptySheet } from './empty-sheet';
-import { chartBytes, readAnswerBytes, sheetBytes } from './estimated-bytes';
+import { chartBytes, describedAnswerBytes, readAnswerBytes, sheetBytes } from './estimated-bytes';
 import type { PlannedSheet } from './planned-sheet';
 import type { SheetMoves } from './sheet-moves';
 import { asRead, askStanding, holdsTheSame } from './standing-sheet';
@@ -12,7 +12,7 @@ import { askInTurn, askSteps, inRequests } from './step';
 import type { Step } from './step';
 import { askUnfinished, markFinished, markUnfinished } from './unfinished-sheet';
 import { firstDifference } from './verify-sheet';
-import { writeCharts } from './write-charts';
+import { chartName, writeCharts } from './write-charts';
 import { writeNames } from './write-names';
 import { writeSheet } from './write-sheet';
 
@@ -71,7 +71,8 @@ function takeOver(staged: StagedSheet, read: WorkbookData, { calculatesAtOnce }:
   const before = replaced && asRead(read.sheets, replaced);
   return {
     sent: sheetBytes(sheet) + PLACING,
-    answered: before === undefined ? 0 : readAnswerBytes(before),
+    // When it is tried again, what it wrote may stand there already.
+    answered: before === undefined ? 0 : Math.max(readAnswerBytes(before), describedAnswerBytes(sheet)),
     before: (workbook) => (before === undefined ? () => [] : askOvertaken(workbook, staged, before, calculatesAtOnce)),
     queue: (workbook) => {
       const worksheet = placeOf(workbook, staged);
@@ -95,13 +96,16 @@ function askOvertaken({ worksheets }: Excel.Workbook, { sheet, replaced }: Stage
   };
 }
 
+/** Charts that an attempt before this one drew go first: its sheet may have been emptied by another request than this. */
 function drawOne(staged: StagedSheet): Step<never> {
   const { sheet, tables } = staged;
   return {
     sent: chartBytes(sheet),
     answered: 0,
     queue: (workbook) => {
-      writeCharts(placeOf(workbook, staged), sheet, { workbook, moves: IN_PLACE, tables });
+      const worksheet = placeOf(workbook, staged);
+      for (const chart of sheet.charts) worksheet.charts.getItemOrNullObject(chartName(chart)).delete();
+      writeCharts(worksheet, sheet, { workbook, moves: IN_PLACE, tables });
       return () => [];
     },
   };
