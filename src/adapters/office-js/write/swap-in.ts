@@ -31,22 +31,27 @@ interface StagedSheet extends PlannedSheet {
  * Puts staged sheets in their places: one request, unless it would be too large. New sheets get their names. Sheets whose
  * content is replaced stay, so that what points at them still does: they are emptied and written, and their staged copies
  * go at the very end; new sheets are then written again too, as their formulas pointed at those copies. A request that
- * fails is looked into, and tried once more unless it turns out to have done all. What was shown and selected before is so
- * again. Gives the replaced sheets that held something else than was `read`, as they stood.
+ * fails is looked into, and tried once more unless it turns out to have done all; and once more with all tables made anew,
+ * if any was to be kept. What was shown and selected before is so again. Gives the replaced sheets that held something else than was `read`, as they stood.
  */
 export async function swapIn(ask: RoundTrip, listed: ListedWorkbook, read: WorkbookData, planned: readonly PlannedSheet[], ids: readonly string[], keep: string | null): Promise<OfficeResult<readonly SheetData[]>> {
   const staged = planned.map((plan, index): StagedSheet => ({ ...plan, id: ids[index] ?? plan.stage }));
   if (staged.every(({ replaced }) => replaced === undefined)) return askSteps(ask, [nameAll(staged), finish(listed, staged, keep)]);
-  const steps = [
-    nameAll(staged),
-    ...staged.map((each) => takeOver(each, read, listed)),
-    ...staged.map(drawOne),
-    finish(listed, staged, keep),
-  ];
-  return askInTurn(ask, inRequests(steps), async (failed, result) => {
+  const requestsFor = (sheets: readonly StagedSheet[]): readonly (readonly Step<SheetData>[])[] => inRequests([
+    nameAll(sheets),
+    ...sheets.map((each) => takeOver(each, read, listed)),
+    ...sheets.map(drawOne),
+    finish(listed, sheets, keep),
+  ]);
+  const requests = requestsFor(staged);
+  const withNewTables = requestsFor(staged.map((each) => ({ ...each, kept: new Set() })));
+  return askInTurn(ask, requests, async (failed, result) => {
     const copies = await askSteps(ask, [lookForCopies(staged)]);
     if (!copies.ok) return result;
-    return copies.value.includes(true) ? askSteps(ask, failed) : { ok: true, value: [] };
+    if (!copies.value.includes(true)) return { ok: true, value: [] };
+    const again = await askSteps(ask, failed);
+    if (again.ok || staged.every(({ kept }) => kept.size === 0)) return again;
+    return askSteps(ask, withNewTables[requests.indexOf(failed)] ?? failed);
   });
 }
 
@@ -67,7 +72,7 @@ function nameAll(staged: readonly StagedSheet[]): Step<never> {
 
 /** Loads what stands on a sheet, then writes it anew; from its emptying on it is marked as unfinished. */
 function takeOver(staged: StagedSheet, read: WorkbookData, { calculatesAtOnce }: ListedWorkbook): Step<SheetData> {
-  const { sheet, stage, replaced, tables } = staged;
+  const { sheet, stage, replaced, tables, kept } = staged;
   const before = replaced && asRead(read.sheets, replaced);
   return {
     sent: sheetBytes(sheet) + PLACING,
@@ -78,7 +83,7 @@ function takeOver(staged: StagedSheet, read: WorkbookData, { calculatesAtOnce }:
       const worksheet = placeOf(workbook, staged);
       if (replaced !== undefined) markUnfinished(worksheet, stage, Object.keys(sheet.names));
       emptySheet(worksheet, staged, replaced);
-      writeSheet(worksheet, sheet, { workbook, moves: IN_PLACE, tables });
+      writeSheet(worksheet, sheet, { workbook, moves: IN_PLACE, tables, kept });
       return () => [];
     },
   };
@@ -98,14 +103,14 @@ function askOvertaken({ worksheets }: Excel.Workbook, { sheet, replaced }: Stage
 
 /** Charts that an attempt before this one drew go first: its sheet may have been emptied by another request than this. */
 function drawOne(staged: StagedSheet): Step<never> {
-  const { sheet, tables } = staged;
+  const { sheet, tables, kept } = staged;
   return {
     sent: chartBytes(sheet),
     answered: 0,
     queue: (workbook) => {
       const worksheet = placeOf(workbook, staged);
       for (const chart of sheet.charts) worksheet.charts.getItemOrNullObject(chartName(chart)).delete();
-      writeCharts(worksheet, sheet, { workbook, moves: IN_PLACE, tables });
+      writeCharts(worksheet, sheet, { workbook, moves: IN_PLACE, tables, kept });
       return () => [];
     },
   };
