@@ -1,5 +1,6 @@
 import type { SheetDescription } from '../../../src/workbook/workbook-description';
 import type { SheetData } from '../../../src/workbook/sheet-data';
+import { calculate } from '../../office-host/model/calculate';
 import { snapshot } from '../../office-host/snapshot';
 import { done, openInExcel, writeTo } from '../../tools/excel';
 import type { OpenInExcel } from '../../tools/excel';
@@ -31,7 +32,7 @@ test.each([['Theirs', [1, 1]], ['Theirs', [9, 9]], ['Mine', [5, 2]], ['Mine', [5
   let typed = '';
   excel.host.beforeRequest(STAGE, () => {
     type(excel, sheet, 'meanwhile', cell);
-    excel.model.calculationMode = 'Manual';
+    calculate(excel.model);
     typed = snapshot(excel.model);
   });
   expect(await writeTo(excel, { sheets: [again()] })).toMatchObject({ ok: false, problem: { code: 'changed-meanwhile', part: sheet } });
