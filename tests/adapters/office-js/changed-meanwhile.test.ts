@@ -6,8 +6,11 @@ import { done, openInExcel, writeTo } from '../../tools/excel';
 import type { OpenInExcel } from '../../tools/excel';
 import { aDescription } from './a-description';
 
-/** Of writing: list, read, stage, swap. */
-const [STAGE, SWAP] = [3, 4];
+/** Of writing: list, read, stage, swap; a look at what a failed swap left, the swap again. */
+const [STAGE, SWAP, AGAIN] = [3, 4, 6];
+
+/** The library's number for a connection that broke: the request is not carried out. */
+const NOT_SENT = 5012;
 
 async function aWorkbook(): Promise<OpenInExcel> {
   const excel = await openInExcel('Theirs');
@@ -70,6 +73,29 @@ test('what a colleague types right before the sheets are replaced comes back', a
   expect(textAt(overtaken?.sheets[1], 5, 2)).toBe('a late note');
   expect(textAt(overtaken?.sheets[0], 1, 1)).toBe('an answer');
   expect(excel.model.sheet('Mine')?.cell(5, 2)?.value).toBe('1/2');
+});
+
+test('so it does when the first attempt at replacing them is not carried out', async () => {
+  const excel = await aWorkbook();
+  excel.host.beforeRequest(SWAP, () => { type(excel, 'Mine', 'a late note'); });
+  excel.host.failAt(SWAP, NOT_SENT);
+  const { overtaken } = done(await writeTo(excel, { sheets: [again()] }));
+  expect(textAt(overtaken?.sheets[1], 5, 2)).toBe('a late note');
+});
+
+test('what a colleague types between two attempts comes back too, where the first left a sheet alone', async () => {
+  const excel = await aWorkbook();
+  excel.host.failAt(SWAP, NOT_SENT);
+  excel.host.beforeRequest(AGAIN, () => { type(excel, 'Mine', 'a late note'); });
+  const { overtaken } = done(await writeTo(excel, { sheets: [again()] }));
+  expect(textAt(overtaken?.sheets[1], 5, 2)).toBe('a late note');
+});
+
+test.each(['fail', 'drop'] as const)('it is lost, as is written where sheets are swapped, when the first attempt is carried out and its answer is no use (%s)', async (fault) => {
+  const excel = await aWorkbook();
+  excel.host.beforeRequest(SWAP, () => { type(excel, 'Mine', 'a late note'); });
+  excel.host.failAt(SWAP, fault);
+  expect(done(await writeTo(excel, { sheets: [again()] }))).toEqual({ overtaken: null, cancelled: false });
 });
 
 test('what was overtaken can be written again', async () => {

@@ -32,7 +32,13 @@ interface StagedSheet extends PlannedSheet {
  * content is replaced stay, so that what points at them still does: they are emptied and written, and their staged copies
  * go at the very end; new sheets are then written again too, as their formulas pointed at those copies. A request that
  * fails is looked into, and tried once more unless it turns out to have done all; and once more with all tables made anew,
- * if any was to be kept. What was shown and selected before is so again. Gives the replaced sheets that held something else than was `read`, as they stood.
+ * if any was to be kept. What was shown and selected before is so again.
+ *
+ * Gives the replaced sheets that held something else than was `read`, as they stood. The answer of the request that empties
+ * a sheet tells that, or that of its next attempt when the first did not get so far. So one edit is lost without a word:
+ * what somebody enters into a sheet after it was compared in staging, when the first request that empties that sheet is
+ * carried out, in part or whole, and its answer does not come or is an error. No later request finds it any more, and Excel
+ * knows no request that changes something only if it is as it was.
  */
 export async function swapIn(ask: RoundTrip, listed: ListedWorkbook, read: WorkbookData, planned: readonly PlannedSheet[], ids: readonly string[], keep: string | null): Promise<OfficeResult<readonly SheetData[]>> {
   const staged = planned.map((plan, index): StagedSheet => ({ ...plan, id: ids[index] ?? plan.stage }));

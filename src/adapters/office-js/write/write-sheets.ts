@@ -13,7 +13,8 @@ import { swapIn } from './swap-in';
 export interface WrittenSheets {
   /**
    * The workbook as it was read, with those replaced sheets that somebody changed at the last moment as they stood; null
-   * when none was. What is lost of them is here: describe the results anew with it, and write again.
+   * when none is known to have been (`swapIn` says which change stays unknown). What is lost of them is here: describe the
+   * results anew with it, and write again.
    */
   readonly overtaken: WorkbookData | null;
   /** Whether it was cancelled in time: then the workbook is as it was. */
