@@ -7,7 +7,7 @@ const noLocaleCase = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist', 'build', 'demo', 'node_modules'] },
+  { ignores: ['dist', 'build', 'demo', 'release', 'node_modules'] },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked],

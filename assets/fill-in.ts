@@ -1,11 +1,11 @@
-import { COMPETENCY_COLUMNS, CRITERIA_COLUMNS, HEADER_LABELS, type HeaderLabel } from '../src/assessment/terms/columns';
-import { indexTerms, meaningOf } from '../src/assessment/terms/term';
-import { messagesFor } from '../src/locales/messages';
+import { CRITERIA_COLUMNS, type CriteriaColumn } from '../src/assessment/terms/columns';
 import type { Language } from '../src/model/language';
 import type { MaturityModel } from '../src/model/maturity-model';
 import { blankAssessment } from '../src/report/template/blank-assessment';
+import { withCount } from '../src/report/template/filled-assessment';
+import { rowsById, typeInto } from '../src/report/template/typed-cells';
 import { cellAddress } from '../src/workbook/a1-address';
-import type { CellDescription, CellValue, RowDescription, SheetDescription, WorkbookDescription } from '../src/workbook/workbook-description';
+import type { CellValue, RowDescription, WorkbookDescription } from '../src/workbook/workbook-description';
 import type { SampleCity, Typed } from './sample-cities/sample-city';
 
 const SYNTHETIC: Readonly<Record<Language, string>> = {
@@ -16,26 +16,20 @@ const SYNTHETIC: Readonly<Record<Language, string>> = {
 /** Right of the counter. */
 const NOTE_COLUMN = 9;
 const CRITERIA_KEYS = Object.keys(CRITERIA_COLUMNS);
-const COMPETENCY_KEYS = Object.keys(COMPETENCY_COLUMNS);
-const LABELS = indexTerms(HEADER_LABELS);
 
 /** The blank assessment with what a person of the sample city typed into it. */
 export function fillIn(city: SampleCity, model: MaturityModel, taken: readonly string[] = []): { description: WorkbookDescription; addressOf: (criterion: string) => string } {
   const { sheets } = blankAssessment(model, city.language, city.name, taken);
   const [assessment, ...others] = sheets;
   if (assessment === undefined) throw new Error('The blank assessment has no sheet');
-  const typed = new Map<string, Typed>();
-  const rows = new Map(assessment.rows.map((row) => [String(row.cells[0]?.value ?? ''), row.row]));
-  const type = (id: string, keys: readonly string[], values: Readonly<Record<string, Typed>>) => {
-    for (const [key, value] of Object.entries(values)) typed.set(cellAddress({ row: rows.get(id) ?? 0, column: keys.indexOf(key) + 1 }), value);
-  };
-  for (const [id, rating] of ratingsOf(city.ratings, model)) type(id, CRITERIA_KEYS, { rating });
-  for (const [id, values] of Object.entries(city.criteria)) type(id, CRITERIA_KEYS, values);
-  for (const [id, values] of Object.entries(city.competencies)) type(id, COMPETENCY_KEYS, values);
-  for (const [label, value] of Object.entries(city.header)) typed.set(headerAddress(assessment, label as HeaderLabel), value);
+  const rows = rowsById(assessment);
+  const criteria: Record<string, Partial<Record<CriteriaColumn, Typed>>> = {};
+  for (const [id, rating] of ratingsOf(city.ratings, model)) criteria[id] = { rating };
+  for (const [id, values] of Object.entries(city.criteria)) criteria[id] = { ...criteria[id], ...values };
+  const typed = typeInto(assessment, { header: city.header, criteria, competencies: city.competencies });
   const last = assessment.rows.at(-1)?.row ?? 0;
-  const filled = assessment.rows.map((row) => (row.row === 1 ? withNote(counted(row, city, model), SYNTHETIC[city.language]) : fillRow(row, typed)));
-  const description = { sheets: [{ ...assessment, rows: [...filled, ...addedRows(city, last + 2)] }, ...others] };
+  const filled = typed.rows.map((row) => (row.row === 1 ? withNote(counted(row, city, model), SYNTHETIC[city.language]) : row));
+  const description = { sheets: [{ ...typed, rows: [...filled, ...addedRows(city, last + 2)] }, ...others] };
   return { description, addressOf: (criterion) => cellAddress({ row: rows.get(criterion) ?? 0, column: CRITERIA_KEYS.indexOf('rating') + 1 }) };
 }
 
@@ -48,31 +42,13 @@ function ratingsOf(ratings: string, model: MaturityModel): [string, string][] {
   });
 }
 
-function headerAddress(sheet: SheetDescription, label: HeaderLabel): string {
-  for (const { row, cells } of sheet.rows) {
-    const found = cells.find(({ value, style }) => style.role === 'label' && typeof value === 'string' && meaningOf(value, LABELS)?.key === label);
-    if (found !== undefined) return cellAddress({ row, column: found.column + 1 });
-  }
-  throw new Error(`No label for ${label}`);
-}
-
-function fillRow(row: RowDescription, typed: ReadonlyMap<string, Typed>): RowDescription {
-  return { ...row, cells: row.cells.map((cell) => fillCell(cell, typed.get(cellAddress({ row: row.row, column: cell.column })))) };
-}
-
-function fillCell(cell: CellDescription, typed: Typed | undefined): CellDescription {
-  if (typed === undefined) return cell;
-  return typeof typed === 'object' ? { ...cell, ...typed } : { ...cell, value: typed };
-}
-
 /** The counter as Excel would show it now. */
 function counted(row: RowDescription, city: SampleCity, model: MaturityModel): RowDescription {
   const ratings = new Map<string, Typed>(ratingsOf(city.ratings, model));
   for (const [id, { rating }] of Object.entries(city.criteria)) if (rating !== undefined) ratings.set(id, rating);
   const scored = model.criteria.filter((criterion) => criterion.scored);
   const says = (rating: Typed | undefined) => rating !== undefined && (typeof rating !== 'string' || !['', '-', 'n/d', 's/d'].includes(rating));
-  const value = messagesFor(city.language).template.progressNow(scored.filter(({ id }) => says(ratings.get(id))).length, scored.length);
-  return { ...row, cells: row.cells.map((cell) => (cell.formula === undefined ? cell : { ...cell, value })) };
+  return withCount(row, scored.filter(({ id }) => says(ratings.get(id))).length, scored.length, city.language);
 }
 
 function withNote(row: RowDescription, note: string): RowDescription {

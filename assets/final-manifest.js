@@ -31,4 +31,4 @@ function finalManifest(manifest, baseUrl) {
   return final;
 }
 
-module.exports = { finalManifest };
+module.exports = { PLACEHOLDER, finalManifest };

@@ -39,10 +39,13 @@ const WARNING_CODES: Readonly<Record<WorkbookWarning['code'], FindingCode>> = {
   'unreadable-cells': 'unreadable-cells',
   'text-repaired': 'text-repaired',
   'cells-left-out': 'cells-left-out',
+  'text-encoding-guessed': 'text-encoding-guessed',
+  'text-quotes-odd': 'text-quotes-odd',
+  'text-cut': 'text-cut',
 };
 
-/** Findings about the workbook as a whole, and about this sheet of it. */
-function warningsOf({ warnings }: WorkbookData, { name }: SheetData): Finding[] {
+/** What the reader of the workbook noticed, of the whole and of this sheet, as findings. */
+export function warningsOf({ warnings }: WorkbookData, { name }: SheetData): Finding[] {
   const about = warnings.filter(({ sheet }) => sheet === null || sheet === name);
   return about.map(({ code, sheet, part }) => finding(WARNING_CODES[code], sheet, null, part === null ? {} : { seen: part }));
 }

@@ -4,7 +4,7 @@ import type { CellContent } from '../workbook/sheet-data';
 import type { AnswerRow, CompetencyAnswer } from './assessment';
 import type { FoundTable } from './find-tables';
 import { finding, type Finding } from './finding';
-import { firstValue } from './first-value';
+import { firstValue, type ColumnReader } from './first-value';
 import { answerRows, groupRows } from './group-rows';
 import { idMatcher } from './match-id';
 import { parseRating } from './parse-rating';
@@ -24,10 +24,6 @@ export interface CompetencyReading {
   readonly rows: ReadonlyMap<string, AnswerRow>;
 }
 
-const ASSIGNMENT_WORDS = indexTerms(ASSIGNMENT_TERMS);
-const APPROVAL_WORDS = indexTerms(APPROVAL_TERMS);
-const DELIVERY_WORDS = indexTerms(DELIVERY_TERMS);
-
 /** Reads what a sheet says of the competencies of the office. Rows are matched by id, never by position. */
 export function readCompetencies(sheet: string, tables: readonly FoundTable<CompetencyColumn>[], model: readonly Competency[]): CompetencyReading {
   const findings: Finding[] = [];
@@ -44,20 +40,32 @@ export function readCompetencies(sheet: string, tables: readonly FoundTable<Comp
 
 const ANSWER_COLUMNS = ['assigned', 'approved', 'human', 'economic', 'capability', 'delivery'] as const;
 
-function readCompetency(sheet: string, competency: string, entries: readonly Entry[], findings: Finding[]): CompetencyAnswer {
-  const value = <T>(column: CompetencyColumn, parse: (content: CellContent | undefined) => Parsed<T>) =>
-    firstValue(sheet, entries, { column, parse, unreadable: 'unreadable-competency-value' }, findings);
+/** What the rows of one competency say of it, with findings for what they do not say well. */
+export function readCompetency(sheet: string, competency: string, entries: readonly Entry[], findings: Finding[]): CompetencyAnswer {
   return {
     competency,
-    assigned: value('assigned', option(ASSIGNMENT_WORDS)),
-    approved: value('approved', option(APPROVAL_WORDS)),
-    human: value('human', parseResources),
-    economic: value('economic', parseResources),
-    capability: value('capability', (content) => (isBlankWord(content) ? null : parseCapability(content))),
-    delivery: value('delivery', option(DELIVERY_WORDS)),
-    evidence: value('evidence', parseText),
+    assigned: firstValue(sheet, entries, ASSIGNED, findings),
+    approved: firstValue(sheet, entries, APPROVED, findings),
+    human: firstValue(sheet, entries, HUMAN, findings),
+    economic: firstValue(sheet, entries, ECONOMIC, findings),
+    capability: firstValue(sheet, entries, CAPABILITY, findings),
+    delivery: firstValue(sheet, entries, DELIVERY, findings),
+    evidence: firstValue(sheet, entries, EVIDENCE, findings),
     cell: entries[0]?.address('capability') ?? entries[0]?.address('id') ?? null,
   };
+}
+
+/** How each column is read: made once, for there are many cells. */
+const ASSIGNED = reader('assigned', option(indexTerms(ASSIGNMENT_TERMS)));
+const APPROVED = reader('approved', option(indexTerms(APPROVAL_TERMS)));
+const HUMAN = reader('human', parseResources);
+const ECONOMIC = reader('economic', parseResources);
+const CAPABILITY = reader('capability', (content) => (isBlankWord(content) ? null : parseCapability(content)));
+const DELIVERY = reader('delivery', option(indexTerms(DELIVERY_TERMS)));
+const EVIDENCE = reader('evidence', parseText);
+
+function reader<Value>(column: CompetencyColumn, parse: (content: CellContent | undefined) => Parsed<Value>): ColumnReader<CompetencyColumn, Value> {
+  return { column, parse, unreadable: 'unreadable-competency-value' };
 }
 
 /** Resources are rated like criteria; "not applicable" is no answer to them. */

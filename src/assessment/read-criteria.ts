@@ -41,20 +41,26 @@ export function readCriteria(sheet: string, tables: readonly FoundTable<Criteria
   return { answers, findings, rows: answerRows(byId) };
 }
 
-function readCriterion(sheet: string, criterion: string, entries: readonly Entry[], findings: Finding[]): CriterionAnswer {
+/** What the rows of one criterion say of it, with findings for what they do not say well. */
+export function readCriterion(sheet: string, criterion: string, entries: readonly Entry[], findings: Finding[]): CriterionAnswer {
   const { answer, cell } = readAnswer(sheet, criterion, entries, findings);
-  const value = <T>(column: CriteriaColumn, parse: (content: CellContent | undefined) => Parsed<T>, unreadable: Finding['code']) =>
-    firstValue(sheet, entries, { column, parse, unreadable }, findings);
   return {
     criterion,
     answer: answer.kind === 'not-applicable' ? { kind: 'not-applicable', reason: readReason(sheet, criterion, entries, findings) } : answer,
-    evidence: value('evidence', parseText, 'error-cell'),
-    weight: value('weight', parseWeight, 'unreadable-weight') ?? 1,
-    effort: value('effort', parseEffort, 'unreadable-effort') ?? 'M',
-    impact: value('impact', parseImpact, 'unreadable-impact') ?? 1,
+    evidence: firstValue(sheet, entries, EVIDENCE, findings),
+    weight: firstValue(sheet, entries, WEIGHT, findings) ?? 1,
+    effort: firstValue(sheet, entries, EFFORT, findings) ?? 'M',
+    impact: firstValue(sheet, entries, IMPACT, findings) ?? 1,
     cell,
   };
 }
+
+/** How each column is read: made once, for there are many cells. */
+const EVIDENCE = { column: 'evidence', parse: parseText, unreadable: 'error-cell' } as const;
+const WEIGHT = { column: 'weight', parse: parseWeight, unreadable: 'unreadable-weight' } as const;
+const EFFORT = { column: 'effort', parse: parseEffort, unreadable: 'unreadable-effort' } as const;
+const IMPACT = { column: 'impact', parse: parseImpact, unreadable: 'unreadable-impact' } as const;
+const NA_REASON = { column: 'naReason', parse: parseReason, unreadable: 'unreadable-na-reason' } as const;
 
 /** One answer out of all rows of an id: a blank one yields, the same rating is a note, different ratings are no answer. */
 function readAnswer(sheet: string, criterion: string, entries: readonly Entry[], findings: Finding[]): { answer: Answer; cell: string | null } {
@@ -82,7 +88,7 @@ function grade(answer: Answer): string {
 }
 
 function readReason(sheet: string, criterion: string, entries: readonly Entry[], findings: Finding[]): NaReason | null {
-  const reason = firstValue(sheet, entries, { column: 'naReason', parse: parseReason, unreadable: 'unreadable-na-reason' }, findings);
+  const reason = firstValue(sheet, entries, NA_REASON, findings);
   const unreadable = entries.some((entry) => seenText(entry.content('naReason')) !== '' || cellProblem(entry.content('naReason')) !== undefined);
   if (reason === null && !unreadable) {
     findings.push(finding('na-without-reason', sheet, entries[0]?.address('naReason') ?? entries[0]?.address('rating') ?? null, { ids: [criterion] }));

@@ -1,14 +1,13 @@
-import { DIMENSION_IDS, LEVELS, type DimensionId, type Level } from '../model/maturity-model';
 import type { Language } from '../model/language';
 import { cellAddress } from '../workbook/a1-address';
 import type { CellContent, SheetRow } from '../workbook/sheet-data';
 import type { RequestedSettings } from './assessment';
 import { finding, type Finding, type FindingCode } from './finding';
 import { cellProblem } from './first-value';
-import { plainText, visibleText } from './fold';
-import { parseDate, parsePopulation, parseText, seenText, type Parsed } from './parse-value';
+import { parseLabelText, parseLanguage, parseTargetCell, parseYesNo } from './parse-label';
+import { placeCodeFindings } from './place-code';
+import { parseDate, parsePopulation, seenText, type Parsed } from './parse-value';
 import { HEADER_LABELS, type HeaderLabel } from './terms/columns';
-import { LANGUAGE_TERMS, YES_NO_TERMS } from './terms/options';
 import { indexTerms, meaningOf } from './terms/term';
 
 /** What the header block of an assessment says; null where it says nothing readable. */
@@ -30,8 +29,6 @@ export interface HeaderBlock {
 }
 
 const LABEL_WORDS = indexTerms(HEADER_LABELS);
-const YES_NO_WORDS = indexTerms(YES_NO_TERMS);
-const LANGUAGE_WORDS = indexTerms(LANGUAGE_TERMS);
 
 /** Reads the label and value pairs above the tables of a sheet, in any language. Of two equal labels the first with a value counts. */
 export function readHeader(sheet: string, rows: readonly SheetRow[]): HeaderBlock {
@@ -48,9 +45,11 @@ export function readHeader(sheet: string, rows: readonly SheetRow[]): HeaderBloc
   const text = (label: HeaderLabel) => read(label, parseLabelText, 'error-cell');
   const strict = read('strict', parseYesNo, 'unreadable-setting');
   const resultsAsOutcome = read('resultsAsOutcome', parseYesNo, 'unreadable-setting');
+  const code = text('code');
+  findings.push(...placeCodeFindings(sheet, labels.find(({ label, content }) => label === 'code' && content !== undefined)?.address ?? null, code));
   return {
     city: text('city'),
-    code: text('code'),
+    code,
     population: read('population', parsePopulation, 'unreadable-population'),
     assessedOn: read('assessedOn', parseDate, 'unreadable-date'),
     assessor: text('assessor'),
@@ -58,7 +57,7 @@ export function readHeader(sheet: string, rows: readonly SheetRow[]): HeaderBloc
     modelVersion: text('modelVersion'),
     language: read('language', parseLanguage, 'unreadable-language'),
     settings: {
-      target: read('target', (content) => parseTargetCell(content), 'unreadable-target') ?? {},
+      target: read('target', parseTargetCell, 'unreadable-target') ?? {},
       ...(strict === null ? {} : { strict }),
       ...(resultsAsOutcome === null ? {} : { resultsAsOutcome }),
     },
@@ -66,29 +65,6 @@ export function readHeader(sheet: string, rows: readonly SheetRow[]): HeaderBloc
     labelLanguages: labels.flatMap(({ languages }) => languages),
     findings,
   };
-}
-
-/**
- * A target profile as flags and header blocks write it: one level for all (`3`) or some dimensions (`M=3,S=4`).
- * Undefined when it cannot be read. Our design.
- */
-export function parseTarget(text: string): Partial<Record<DimensionId, Level>> | undefined {
-  const plain = plainText(text).toUpperCase();
-  const all = toLevel(plain);
-  if (all !== undefined) return Object.fromEntries(DIMENSION_IDS.map((id) => [id, all]));
-  const target: Partial<Record<DimensionId, Level>> = {};
-  for (const part of plain.split(/[,;]/)) {
-    const [name = '', digits = '', rest] = part.split('=').map((piece) => piece.trim());
-    const dimension = DIMENSION_IDS.find((id) => id === name);
-    const level = toLevel(digits);
-    if (dimension === undefined || level === undefined || rest !== undefined || target[dimension] !== undefined) return undefined;
-    target[dimension] = level;
-  }
-  return target;
-}
-
-function toLevel(digits: string): Level | undefined {
-  return LEVELS.find((level) => String(level) === digits);
 }
 
 interface FoundLabel {
@@ -123,27 +99,4 @@ function findLabels(rows: readonly SheetRow[]): FoundLabel[] {
 
 function labelMeaning(content: CellContent) {
   return content.kind === 'text' ? meaningOf(content.text, LABEL_WORDS) : undefined;
-}
-
-function parseLabelText(content: CellContent | undefined): Parsed<string> {
-  const text = parseText(content);
-  return typeof text === 'string' ? visibleText(text) : text;
-}
-
-function parseYesNo(content: CellContent | undefined): Parsed<boolean> {
-  if (content?.kind === 'boolean') return content.boolean;
-  const text = parseLabelText(content);
-  if (typeof text !== 'string') return text;
-  const meaning = meaningOf(text, YES_NO_WORDS);
-  return meaning === undefined ? undefined : meaning.key === 'yes';
-}
-
-function parseLanguage(content: CellContent | undefined): Parsed<Language> {
-  const text = parseLabelText(content);
-  return typeof text === 'string' ? meaningOf(text, LANGUAGE_WORDS)?.key : text;
-}
-
-function parseTargetCell(content: CellContent | undefined): Parsed<Partial<Record<DimensionId, Level>>> {
-  const text = parseLabelText(content);
-  return typeof text === 'string' ? parseTarget(text) : text;
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { RequestedSettings } from '../assessment/assessment';
-import { parseTarget } from '../assessment/read-header';
+import { parseTarget } from '../assessment/parse-label';
 import { parseDate } from '../assessment/parse-value';
 import { LANGUAGES, type Language } from '../model/language';
 import type { CommandTexts } from '../locales/en/command';
@@ -25,6 +25,26 @@ export interface ScoreCommand {
   readonly date: string | null;
   readonly values: boolean;
   readonly json: boolean;
+  /** Whether copies that would not change are written all the same. */
+  readonly force: boolean;
+  /** How many files are worked on at once; null leaves it to the machine. */
+  readonly jobs: number | null;
+}
+
+export interface CompareCommand {
+  readonly kind: 'compare';
+  readonly paths: readonly string[];
+  /** The workbook to write, which ends in .xlsx. */
+  readonly output: string;
+  readonly language: Language | null;
+  readonly flags: RequestedSettings;
+  readonly modelFile: string | null;
+  /** ISO day; null is today. */
+  readonly date: string | null;
+  readonly csv: boolean;
+  readonly json: boolean;
+  /** How many files are worked on at once; null leaves it to the machine. */
+  readonly jobs: number | null;
 }
 
 export interface TemplateCommand {
@@ -34,7 +54,7 @@ export interface TemplateCommand {
   readonly city: string | null;
 }
 
-export type Command = ScoreCommand | TemplateCommand | { readonly kind: 'help' | 'version'; readonly language: Language | null };
+export type Command = ScoreCommand | CompareCommand | TemplateCommand | { readonly kind: 'help' | 'version'; readonly language: Language | null };
 export type ParsedCommandLine = { readonly command: Command } | { readonly error: UsageError; readonly language: Language | null };
 
 const OPTIONS = {
@@ -51,14 +71,19 @@ const OPTIONS = {
   update: { type: 'boolean' },
   values: { type: 'boolean' },
   json: { type: 'boolean' },
+  csv: { type: 'boolean' },
+  force: { type: 'boolean' },
+  jobs: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
 type OptionName = keyof typeof OPTIONS;
 
 const COMMON = ['output', 'lang', 'help', 'version'] as const satisfies readonly OptionName[];
+const SCORING = ['target', 'model', 'date', 'strict', 'no-strict', 'results-as-outcome', 'no-results-as-outcome', 'json', 'jobs'] as const satisfies readonly OptionName[];
 const OPTIONS_OF = {
-  score: [...COMMON, 'target', 'model', 'date', 'strict', 'no-strict', 'results-as-outcome', 'no-results-as-outcome', 'update', 'values', 'json'],
+  score: [...COMMON, ...SCORING, 'update', 'values', 'force'],
+  compare: [...COMMON, ...SCORING, 'csv'],
   template: [...COMMON, 'city'],
 } as const satisfies Record<string, readonly OptionName[]>;
 
@@ -75,11 +100,11 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
   if (values.has('version')) return { command: { kind: 'version', language } };
   const [name, ...paths] = positionals;
   if (name === undefined) return fail('no-command');
-  if (name !== 'score' && name !== 'template') return fail('unknown-command', name);
+  if (!isCommandName(name)) return fail('unknown-command', name);
   const allowed: readonly string[] = OPTIONS_OF[name];
   const stray = [...values.keys()].find((option) => !allowed.includes(option));
   if (stray !== undefined) return fail('unknown-flag', `--${stray}`);
-  const command = name === 'score' ? scoreCommand(values, paths, language) : templateCommand(values, paths, language);
+  const command = COMMANDS[name](values, paths, language);
   return 'code' in command ? { error: command, language } : { command };
 }
 
@@ -104,26 +129,46 @@ function readOptions(args: readonly string[]): { values: OptionValues; positiona
   return { values, positionals };
 }
 
+const COMMANDS = { score: scoreCommand, compare: compareCommand, template: templateCommand } as const;
+
+function isCommandName(name: string): name is keyof typeof COMMANDS {
+  return Object.hasOwn(COMMANDS, name);
+}
+
 function scoreCommand(values: OptionValues, paths: readonly string[], language: Language | null): ScoreCommand | UsageError {
   const output = values.get('output') ?? null;
-  const target = values.get('target');
-  const date = values.get('date') ?? null;
-  const chosen = target === undefined ? {} : parseTarget(target);
   if (paths.length === 0) return { code: 'no-path', seen: '' };
   if (output !== null && values.has('update')) return { code: 'output-with-update', seen: '' };
   if (output === null && !values.has('update')) return { code: 'no-output', seen: '' };
+  const scoring = scoringOptions(values);
+  if ('code' in scoring) return scoring;
+  return { kind: 'score', paths, output, language, ...scoring, values: values.has('values'), json: values.has('json'), force: values.has('force') };
+}
+
+function compareCommand(values: OptionValues, paths: readonly string[], language: Language | null): CompareCommand | UsageError {
+  const output = values.get('output');
+  if (paths.length === 0) return { code: 'no-path', seen: '' };
+  if (output === undefined) return { code: 'no-output', seen: '' };
+  if (!/\.xlsx$/i.test(output)) return { code: 'template-name', seen: output };
+  const scoring = scoringOptions(values);
+  if ('code' in scoring) return scoring;
+  return { kind: 'compare', paths, output, language, ...scoring, csv: values.has('csv'), json: values.has('json') };
+}
+
+/** The options that scoring a file takes, alone or to compare it. */
+function scoringOptions(values: OptionValues): Pick<ScoreCommand, 'flags' | 'modelFile' | 'date' | 'jobs'> | UsageError {
+  const target = values.get('target');
+  const date = values.get('date') ?? null;
+  const jobs = values.get('jobs') ?? null;
+  const chosen = target === undefined ? {} : parseTarget(target);
   if (chosen === undefined) return { code: 'unreadable-target', seen: target ?? '' };
   if (date !== null && (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(date) || parseDate({ kind: 'text', text: date }) !== date)) return { code: 'unreadable-date', seen: date };
+  if (jobs !== null && !/^[1-9][0-9]?$/.test(jobs)) return { code: 'unreadable-jobs', seen: jobs };
   return {
-    kind: 'score',
-    paths,
-    output,
-    language,
     flags: { target: chosen, ...onOff(values, 'strict', 'strict'), ...onOff(values, 'results-as-outcome', 'resultsAsOutcome') },
     modelFile: values.get('model') ?? null,
     date,
-    values: values.has('values'),
-    json: values.has('json'),
+    jobs: jobs === null ? null : Number(jobs),
   };
 }
 

@@ -16,10 +16,10 @@ export interface InputFile {
 /** A folder is an input of its own only when it cannot be listed. */
 type InputKind = 'file' | 'link' | 'folder' | 'other';
 
-const WORKBOOK = /\.(xlsx|xlsm|xltx|xltm)$/i;
+const READ_IN_FOLDERS = /\.(xlsx|xlsm|xltx|xltm|csv)$/i;
 
 /**
- * The files that the paths stand for. A folder gives its workbooks, also those in folders below, in a fixed order; lock
+ * The files that the paths stand for. A folder gives its workbooks and its .csv files, also those in folders below, in a fixed order; lock
  * files (`~$`), hidden files and files of other kinds are ignored there. Links in folders are told, never followed: they
  * could lead in circles. A file that several paths lead to comes once.
  * @returns the path that does not exist, if one does not
@@ -57,7 +57,7 @@ async function filesBelow(folder: InputFile, prefix: string): Promise<InputFile[
     const kind = status === undefined ? 'file' : kindOf(status);
     const input: InputFile = { path, relative: prefix + name, named: false, kind };
     if (kind === 'folder') files.push(...(await filesBelow(input, `${input.relative}/`)));
-    else if (WORKBOOK.test(name) || (kind === 'link' && (await leadsToFolder(path)))) files.push(input);
+    else if (READ_IN_FOLDERS.test(name) || (kind === 'link' && (await leadsToFolder(path)))) files.push(input);
   }
   return files;
 }

@@ -1,32 +1,24 @@
 import type { CommandTexts } from '../locales/en/command';
 import { formatPercent } from '../locales/format-number';
-import type { ScoredCity } from '../report/scored-city';
 import { intervalText } from '../report/sheet-texts';
-
-export interface TableLine {
-  readonly city: ScoredCity;
-  /** Path of the scored copy. */
-  readonly copy: string;
-}
+import type { ScoredLine } from './outcome';
 
 /** The results as a table of plain text, one line a city. */
-export function resultTable(lines: readonly TableLine[], { table: headers, notAssessed }: CommandTexts): string {
+export function resultTable(lines: readonly ScoredLine[], { table: headers, notAssessed }: CommandTexts): string {
   const header = [headers.city, headers.level, headers.interval, headers.dimensions, headers.answered, headers.gaps, headers.findings, headers.file];
   const rows = lines.map(({ city, copy }) => {
-    const { overall, dimensions } = city.profile;
-    const gapsOfTier = (tier: number) => String(city.analysis.gaps.filter((gap) => gap.tier === tier).length);
     return [
-      city.assessment.city.name,
-      overall.level === null ? notAssessed : String(overall.level),
-      intervalText(overall.level, overall.upperLevel, notAssessed),
-      dimensions.map(({ level }) => (level === null ? '-' : String(level))).join('/'),
-      formatPercent(overall.completeness),
-      [1, 2, 3].map(gapsOfTier).join('/'),
-      String(city.findings.length),
+      city.name,
+      city.level === null ? notAssessed : String(city.level),
+      intervalText(city.level, city.upperLevel, notAssessed),
+      city.dimensions.map(({ level }) => (level === null ? '-' : String(level))).join('/'),
+      formatPercent(city.completeness),
+      city.gapsByTier.join('/'),
+      String(city.findings),
       copy,
     ].map(oneLine);
   });
-  const widths = header.map((_, column) => Math.max(...[header, ...rows].map((row) => width(row[column] ?? ''))));
+  const widths = header.map((_, column) => [header, ...rows].reduce((widest, row) => Math.max(widest, width(row[column] ?? '')), 0));
   return [header, ...rows].map((row) => row.map((cell, column) => padded(cell, widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
 }
 

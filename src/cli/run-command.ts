@@ -3,8 +3,10 @@ import { commandMessagesFor } from '../locales/command-messages';
 import { builtinModel } from '../model/builtin-model';
 import { VERSION } from '../version';
 import { parseCommandLine } from './command-line';
+import { compareCommand } from './compare-command';
 import type { Console } from './console';
 import { EXIT } from './exit-code';
+import { PLAIN_MACHINE, type Machine } from './jobs/machine';
 import { nodeCodec } from './node-codec';
 import { oneLine } from './result-table';
 import { scoreCommand } from './score-command';
@@ -14,7 +16,7 @@ import { templateCommand } from './template-command';
  * Runs the command and returns its exit code.
  * @param today ISO day, the default date of the results
  */
-export async function runCommand(args: readonly string[], today: string, console: Console): Promise<number> {
+export async function runCommand(args: readonly string[], today: string, console: Console, machine: Machine = PLAIN_MACHINE): Promise<number> {
   const parsed = parseCommandLine(args);
   if ('error' in parsed) {
     const { command: texts } = commandMessagesFor(parsed.language ?? 'en');
@@ -36,6 +38,8 @@ export async function runCommand(args: readonly string[], today: string, console
     case 'template':
       return await templateCommand(command, xlsxFileFormat(nodeCodec), today, console);
     case 'score':
-      return await scoreCommand(command, xlsxFileFormat(nodeCodec), today, console);
+      return await scoreCommand(command, today, console, machine);
+    case 'compare':
+      return await compareCommand(command, xlsxFileFormat(nodeCodec), today, console, machine);
   }
 }

@@ -5,6 +5,7 @@ import type { Language } from '../model/language';
 import type { MaturityModel } from '../model/maturity-model';
 import { isEdited, resultSheets } from '../report/scored-copy';
 import { readingOf, stateOf } from '../taskpane/reading';
+import type { CitiesHost } from '../taskpane/cities-host';
 import { today } from '../taskpane/today';
 import type { HostProblem, PaneSettings, Reading, WorkbookHost, WriteOutcome, WriteStep } from '../taskpane/workbook-host';
 import { parseAddress } from '../workbook/a1-address';
@@ -21,6 +22,8 @@ export class ExcelHost implements WorkbookHost {
   readonly openFile = undefined;
   readonly close = undefined;
   readonly download = undefined;
+  readonly onFiles = undefined;
+  readonly openCities: () => Promise<CitiesHost>;
   readonly #office: OfficeWorkbook;
   readonly #model: MaturityModel;
   readonly #listeners = new Set<() => void>();
@@ -28,8 +31,9 @@ export class ExcelHost implements WorkbookHost {
   #changing = 0;
   #isListening = false;
 
-  constructor(office: OfficeWorkbook, model: MaturityModel) {
+  constructor(office: OfficeWorkbook, model: MaturityModel, openCities: () => Promise<CitiesHost>) {
     this.#office = office;
+    this.openCities = openCities;
     this.#model = model;
   }
 

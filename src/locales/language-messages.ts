@@ -24,3 +24,6 @@ export interface CommandMessages extends Messages {
   readonly command: CommandTexts;
   readonly modelIssues: ModelIssueTexts;
 }
+
+/** What the pane says before any of its later views is opened. */
+export type PaneMessages = Pick<Messages, 'language' | 'pane' | 'problems' | 'sheets'>;

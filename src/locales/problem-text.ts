@@ -12,6 +12,8 @@ export type RefusalCode =
   | 'cannot-write'
   | 'changed-meanwhile'
   | 'disk-full'
+  | 'takes-too-long'
+  | 'takes-too-much-memory'
   | ExcelRefusalCode;
 
 /** Why Excel did not do with the open workbook what it was asked to. */

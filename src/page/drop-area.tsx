@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 
 interface DropAreaProps {
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly children: React.ReactNode;
 }
 
-/** Takes the first file that is dropped anywhere on the page. */
-export function DropArea({ onFile, children }: DropAreaProps): React.ReactNode {
+/** Takes the files that are dropped anywhere on the page. */
+export function DropArea({ onFiles, children }: DropAreaProps): React.ReactNode {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const onOver = (event: DragEvent) => {
@@ -17,8 +17,8 @@ export function DropArea({ onFile, children }: DropAreaProps): React.ReactNode {
     const onDrop = (event: DragEvent) => {
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file !== undefined) onFile(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) onFiles(files);
     };
     addEventListener('dragover', onOver);
     addEventListener('dragleave', onLeave);
@@ -28,6 +28,6 @@ export function DropArea({ onFile, children }: DropAreaProps): React.ReactNode {
       removeEventListener('dragleave', onLeave);
       removeEventListener('drop', onDrop);
     };
-  }, [onFile]);
+  }, [onFiles]);
   return <div className="drop-area" data-over={over}>{children}</div>;
 }

@@ -2,11 +2,12 @@ import { proxy, type Remote } from 'comlink';
 import type { RequestedSettings } from '../assessment/assessment';
 import type { Language } from '../model/language';
 import { today } from '../taskpane/today';
+import type { CitiesHost } from '../taskpane/cities-host';
 import type { HostProblem, PaneSettings, Reading, WorkbookHost, WriteOutcome, WriteStep } from '../taskpane/workbook-host';
 import type { CellEdit } from '../workbook/cell-edit';
 import type { SheetData } from '../workbook/sheet-data';
 import type { WorkbookDescription } from '../workbook/workbook-description';
-import { download } from './download';
+import { download } from '../browser/download';
 import { sample } from './sample';
 import type { WorkbookSession } from './session/workbook-session';
 
@@ -22,8 +23,13 @@ export class FileHost implements WorkbookHost {
   readonly #session: Remote<WorkbookSession>;
   readonly #listeners = new Set<() => void>();
   readonly #onShow: (shown: Shown) => void;
+  readonly #openCities: () => Promise<CitiesHost>;
+  #onDropped: ((files: readonly File[]) => void) | null = null;
+  /** Dropped before many cities are shown. */
+  #dropped: readonly File[] = [];
 
-  constructor(session: Remote<WorkbookSession>, onShow: (shown: Shown) => void) {
+  constructor(session: Remote<WorkbookSession>, openCities: () => Promise<CitiesHost>, onShow: (shown: Shown) => void) {
+    this.#openCities = openCities;
     this.#session = session;
     this.#onShow = onShow;
   }
@@ -88,6 +94,23 @@ export class FileHost implements WorkbookHost {
     download(file.name, file.bytes);
     this.#changed();
     return file.name;
+  }
+
+  openCities(): Promise<CitiesHost> {
+    return this.#openCities();
+  }
+
+  readonly onFiles = (listener: (files: readonly File[]) => void): (() => void) => {
+    this.#onDropped = listener;
+    if (this.#dropped.length > 0) listener(this.#dropped);
+    this.#dropped = [];
+    return () => { this.#onDropped = null; };
+  };
+
+  /** Hands files to the view of many cities, now or as soon as it is shown. */
+  dropFiles(files: readonly File[]): void {
+    if (this.#onDropped === null) this.#dropped = files;
+    else this.#onDropped(files);
   }
 
   onChange(listener: () => void): () => void {

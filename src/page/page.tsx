@@ -2,6 +2,7 @@ import type { Remote } from 'comlink';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { MaturityModel } from '../model/maturity-model';
 import { Pane, type Surroundings } from '../taskpane/pane';
+import type { CitiesHost } from '../taskpane/cities-host';
 import { FaultBoundary } from '../taskpane/views/fault-boundary';
 import { DropArea } from './drop-area';
 import { FileHost, type Shown } from './file-host';
@@ -12,17 +13,26 @@ const Preview = lazy(() => import(/* webpackChunkName: "preview" */ './preview/p
 interface PageProps {
   readonly session: Remote<WorkbookSession>;
   readonly model: MaturityModel;
+  readonly openCities: () => Promise<CitiesHost>;
 }
 
 /** The pane, and beside it (below it, where there is no room) the sheets of the workbook. */
-export function Page({ session, model }: PageProps): React.ReactNode {
+export function Page({ session, model, openCities }: PageProps): React.ReactNode {
   const [shown, setShown] = useState<Shown | null>(null);
-  const host = useMemo(() => new FileHost(session, setShown), [session]);
-  const surroundings: Surroundings = (pane, { shown: reading, flags, city, writing }, language, { open }) => (
-    <DropArea onFile={(file) => { open(file.name, () => host.openFile(file)); }}>
-      <div className="page" data-open={reading.kind === 'assessed'}>
+  const host = useMemo(() => new FileHost(session, openCities, setShown), [session, openCities]);
+  const surroundings: Surroundings = (pane, { shown: reading, flags, city, writing, many }, language, { open, many: showMany }) => (
+    <DropArea onFiles={(files) => {
+      const [file, ...more] = files;
+      if (file === undefined) return;
+      if (!many && more.length === 0) open(file.name, () => host.openFile(file));
+      else {
+        host.dropFiles(files);
+        showMany(true);
+      }
+    }}>
+      <div className="page" data-open={reading.kind === 'assessed' && !many}>
         {pane}
-        {reading.kind === 'assessed' && (
+        {reading.kind === 'assessed' && !many && (
           <FaultBoundary>
             <Suspense fallback={null}>
               <Preview host={host} reading={reading} city={city} settings={{ flags, language }} shown={shown} onShow={setShown} />

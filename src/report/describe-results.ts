@@ -8,7 +8,7 @@ import type { SheetDescription, WorkbookDescription } from '../workbook/workbook
 import { NO_NOTES, readAnalystNotes, type AnalystNotes } from './analyst-notes';
 import { cityKey } from './city-key';
 import { competencySheet } from './competency-sheet';
-import { answersDigest, contentDigest, readResultMark, type ResultMark } from './result-mark';
+import { answersDigest, contentDigest, readResultMark, scoredAsDigest, type ResultMark } from './result-mark';
 import { resultSheets } from './scored-copy';
 import { criteriaSheet } from './criteria-sheet';
 import { gapSheet } from './gap-sheet';
@@ -52,7 +52,9 @@ export function describeResults(cities: readonly ScoredCity[], workbook: Workboo
     const assessed = workbook.sheets.find(({ name }) => name === city.assessment.sheet);
     if (assessed === undefined) return [];
     const lists = listsSheet(city, assessed, place.lists, messages);
-    const mark = earlierMark(workbook, place.method) ?? { contentDigest: content, answersDigest: answersDigest(city.assessment), modelHash: city.provenance.modelHash };
+    const { tool, date, modelHash, file } = city.provenance;
+    const source = earlierMark(workbook, place.method) ?? { contentDigest: content, answersDigest: answersDigest(city.assessment), modelHash };
+    const mark = { ...source, scoredAs: scoredAsDigest(city.fingerprint, tool, file, messages.language), date };
     return [
       summarySheet(city, lists, place, messages),
       gapSheet(city, lists, place.gaps, notes, messages),

@@ -4,19 +4,15 @@ import { ownedSheets, type OwnedSheet } from '../workbook/owned-sheet';
 import type { SheetData } from '../workbook/sheet-data';
 import { freeSheetName, sameSheetName } from '../workbook/sheet-name';
 import { sameCity, sameCityAndSheet } from './city-key';
+import type { OwnedPlace } from './result-sheet';
 
 /** The sheets written for each city, in the order of their tabs. */
 export const RESULT_ROLES = ['summary', 'gaps', 'criteria', 'competencies', 'method', 'lists'] as const;
 export type ResultRole = (typeof RESULT_ROLES)[number];
 
-/** Where a sheet of ours goes. */
-export interface PlacedSheet {
+/** Where a sheet of ours about a city goes. */
+export interface PlacedSheet extends OwnedPlace {
   readonly role: ResultRole;
-  /** Key of the city. */
-  readonly city: string;
-  readonly name: string;
-  /** The earlier sheet of ours that it takes over. */
-  readonly replaces: string | null;
 }
 
 export interface CityPlace {

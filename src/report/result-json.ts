@@ -1,10 +1,11 @@
-import { decimalDigits, shiftPoint } from '../assessment/decimal';
+import { shiftPoint } from '../assessment/decimal';
 import type { Answer, CriterionAnswer } from '../assessment/assessment';
 import { severityOf } from '../assessment/finding';
 import { findingMessage } from '../locales/describe-finding';
 import { messagesFor } from '../locales/messages';
 import type { Language } from '../model/language';
 import { qualifiedAddress } from '../workbook/a1-address';
+import { rounded, roundedEnds } from './rounded';
 import type { ScoredCity } from './scored-city';
 
 export const RESULT_SCHEMA_VERSION = 1;
@@ -78,15 +79,4 @@ function ratingText(answer: Answer): string | null {
 
 function percentShare(answer: Answer): number | null {
   return answer.kind === 'rated' && answer.percent !== null ? rounded(Number(shiftPoint(answer.percent, -2))) : null;
-}
-
-const DECIMALS = 6;
-
-/** Rounds half-up on the decimal digits, so that binary fractions do not tip the half. */
-function rounded(number: number): number {
-  return Number(shiftPoint(String(Math.round(Number(shiftPoint(decimalDigits(number), DECIMALS)))), -DECIMALS));
-}
-
-function roundedEnds(ends: readonly [number, number] | null): [number, number] | null {
-  return ends === null ? null : [rounded(ends[0]), rounded(ends[1])];
 }

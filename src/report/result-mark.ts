@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { fingerprint } from '../analysis/fingerprint';
 import type { Assessment } from '../assessment/assessment';
 import { decimalDigits } from '../assessment/decimal';
+import type { Language } from '../model/language';
 import { resolveSettings } from '../scoring/settings';
 import { ownedSheets } from '../workbook/owned-sheet';
 import type { SheetCell, SheetData, WorkbookData } from '../workbook/sheet-data';
@@ -18,17 +19,34 @@ export interface ResultMark {
   readonly answersDigest: string;
   /** Hash of the model that the answers were read with. */
   readonly modelHash: string;
+  /** Digest of fingerprint, version, file and language: scored again with the same one, the result is the same but for its date. */
+  readonly scoredAs: string;
+  /** ISO day of the scoring. */
+  readonly date: string;
 }
 
-/** The text kept in the defined name. */
-export function resultText({ contentDigest, answersDigest, modelHash }: ResultMark): string {
-  return [contentDigest, answersDigest, modelHash].join('|');
+/** The text kept in the defined name: within the 255 characters that Excel allows a text constant. */
+export function resultText({ contentDigest, answersDigest, modelHash, scoredAs, date }: ResultMark): string {
+  return [contentDigest, answersDigest, modelHash, scoredAs, date].join('|');
+}
+
+/** The mark in the text of a defined name; undefined when there is none. Copies of version 0.1.0 may lack the last two fields. */
+export function parseResultMark(text: string | undefined): ResultMark | undefined {
+  const [contentDigest, answersDigest, modelHash, scoredAs = '', date = ''] = text?.split('|') ?? [];
+  return contentDigest === undefined || answersDigest === undefined || modelHash === undefined ? undefined : { contentDigest, answersDigest, modelHash, scoredAs, date };
 }
 
 /** The mark on a Method sheet, or undefined when it has none. */
 export function readResultMark(sheet: SheetData): ResultMark | undefined {
-  const [contentDigest, answersDigest, modelHash] = sheet.names.get(RESULT_NAME)?.split('|') ?? [];
-  return contentDigest === undefined || answersDigest === undefined || modelHash === undefined ? undefined : { contentDigest, answersDigest, modelHash };
+  return parseResultMark(sheet.names.get(RESULT_NAME));
+}
+
+/** Half a SHA-256 is enough to tell results apart, and leaves room in the mark. */
+const SCORED_AS_DIGITS = 32;
+
+/** What a result depends on beside the sheets of the person and the day. @param file that was scored */
+export function scoredAsDigest(fingerprintOfCity: string, tool: string, file: string, language: Language): string {
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([fingerprintOfCity, tool, file, language])))).slice(0, SCORED_AS_DIGITS);
 }
 
 /** Digest of the answers of a sheet with the settings that it asks for itself. */

@@ -3,7 +3,7 @@ import type { Messages } from '../locales/messages';
 import type { ScoredCity } from './scored-city';
 
 /** A level with its name: '2 · Collaboration'. */
-export function levelText(city: ScoredCity, level: MaturityLevel, { language }: Messages): string {
+export function levelText(city: ScoredCity, level: MaturityLevel, { language }: Pick<Messages, 'language'>): string {
   return `${String(level)} · ${city.model.levels[level]?.name[language] ?? ''}`;
 }
 

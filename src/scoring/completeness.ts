@@ -32,9 +32,14 @@ export function completenessOf({ levels }: DimensionAnswers): Completeness {
  * Whether a dimension may be compared with other cities': at most 20 % of its scored criteria are not applicable, and
  * no level with scored criteria is wholly so (our design).
  */
-export function isComparable({ levels }: DimensionAnswers, { applicable, total }: Completeness): boolean {
-  if ((total - applicable) * COMPARABLE_PART > total) return false;
+export function isComparable({ levels }: DimensionAnswers, completeness: Completeness): boolean {
+  if (exceedsComparablePart(completeness)) return false;
   return levels.every(({ scored }) => scored.length === 0 || scored.some(({ given }) => !isNotApplicable(given)));
+}
+
+/** Whether more than 20 % of the scored criteria of a dimension are not applicable (our design). */
+export function exceedsComparablePart({ applicable, total }: Completeness): boolean {
+  return (total - applicable) * COMPARABLE_PART > total;
 }
 
 function isNotApplicable(given: AnsweredCriterion['given']): boolean {

@@ -1,4 +1,4 @@
-import { Button, ProgressBar } from '@fluentui/react-components';
+import { Button, Link, ProgressBar } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ScoredCity } from '../report/scored-city';
 import { useMessages } from './state/messages-context';
@@ -33,7 +33,7 @@ export function CityHeader({ reading, city, place, actions }: CityHeaderProps): 
         )}
         {actions.close && <CloseButton unsaved={reading.unsaved} onClose={actions.close} />}
       </div>
-      <p className="quiet file"><bdi>{reading.name}</bdi>{reading.unsaved && <span className="mark"> · {texts.unsaved}</span>}</p>
+      <p className="quiet file"><bdi>{reading.name}</bdi>{reading.unsaved && <span className="mark"> · {texts.unsaved}</span>}{actions.close === undefined && <> · <Link as="button" onClick={() => { actions.many(true); }}>{texts.manyCities}</Link></>}</p>
       <ProgressBar value={total === 0 ? 0 : answered / total} thickness="large" aria-label={texts.answered(answered, total)} />
       <p className="quiet">{texts.answered(answered, total)}</p>
     </header>

@@ -1,6 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
-import type { Messages } from '../locales/language-messages';
+import { Suspense, useEffect, useState } from 'react';
+import type { PaneMessages } from '../locales/language-messages';
 import type { MaturityModel } from '../model/maturity-model';
 import { Opened } from './opened';
 import './pane.css';
@@ -14,11 +14,12 @@ import type { PaneState } from './state/pane-state';
 import { Closed } from './views/closed';
 import { Fault } from './views/fault';
 import { FaultBoundary } from './views/fault-boundary';
+import { CitiesView } from './views/lazy-views';
 import { Waiting } from './views/waiting';
 import type { WorkbookHost } from './workbook-host';
 
 /** What surrounds the pane, where its host shows more than the pane. */
-export type Surroundings = (pane: React.ReactNode, state: PaneState, language: Messages['language'] | null, actions: PaneActions) => React.ReactNode;
+export type Surroundings = (pane: React.ReactNode, state: PaneState, language: PaneMessages['language'] | null, actions: PaneActions) => React.ReactNode;
 
 const notTold = (): null => null;
 
@@ -35,7 +36,7 @@ interface PaneProps {
 /** The whole pane over one host. */
 export function Pane({ host, model, languages, hostDark = notTold, surroundings = (pane) => pane }: PaneProps): React.ReactNode {
   const [preferences, setPreferences] = usePreferences();
-  const [messages, setMessages] = useState<Messages | null>(null);
+  const [messages, setMessages] = useState<PaneMessages | null>(null);
   const [state, actions] = usePane(host, preferences.language);
   const dark = useDark(preferences.appearance, hostDark);
   const theme = useTheme(dark);
@@ -80,12 +81,13 @@ interface ContentProps {
 
 function Content({ host, model, state, actions, preferences, onPreferences }: ContentProps): React.ReactNode {
   const { shown } = state;
+  if (state.many) return <Suspense fallback={null}><CitiesView host={host} model={model} preferences={preferences} onBack={() => { actions.many(false); }} /></Suspense>;
   switch (shown.kind) {
     case 'opening':
       return <Waiting name={shown.name} />;
     case 'nothing-open':
     case 'refused':
-      return <Closed host={host} model={model} refusal={shown.kind === 'refused' ? shown : null} failure={state.writing.kind === 'failed' ? state.writing.problem : null} open={actions.open} preferences={preferences} onPreferences={onPreferences} />;
+      return <Closed host={host} model={model} refusal={shown.kind === 'refused' ? shown : null} failure={state.writing.kind === 'failed' ? state.writing.problem : null} open={actions.open} onMany={() => { actions.many(true); }} preferences={preferences} onPreferences={onPreferences} />;
     case 'fault':
       return <Fault details={shown.details} onClose={actions.close} />;
     case 'assessed':

@@ -1,19 +1,12 @@
 import type { SheetRefusal } from '../assess-cities';
 import type { RequestedSettings } from '../assessment/assessment';
-import type { RefusalCode } from '../locales/problem-text';
 import type { Language } from '../model/language';
 import type { ScoredCity } from '../report/scored-city';
 import type { CellEdit } from '../workbook/cell-edit';
+import type { CitiesHost } from './cities-host';
+import type { HostProblem } from './host-problem';
 
-/** Why something could not be done. Its sentence lives in `locales`. */
-export interface HostProblem {
-  readonly code: RefusalCode;
-  /** The part of the package, or the sheet; '' where none can be named. */
-  readonly part: string;
-  readonly seen: string;
-  /** What support needs to know beyond the sentence; '' where that says all. */
-  readonly details: string;
-}
+export type { HostProblem } from './host-problem';
 
 /** What holds the workbook: a browser page, or Excel. */
 export type HostKind = 'browser' | 'excel';
@@ -81,6 +74,10 @@ export interface WorkbookHost {
   goTo(sheet: string, cell: string | null): Promise<HostProblem | undefined>;
   /** Hands the workbook to the person as a file and gives its name; undefined where it is saved otherwise. */
   readonly download: (() => Promise<string>) | undefined;
+  /** Begins with many cities. */
+  openCities(): Promise<CitiesHost>;
+  /** Calls back with files that the person drops, while many cities are shown; undefined where nothing is dropped. Gives the way to stop that. */
+  readonly onFiles: ((listener: (files: readonly File[]) => void) => () => void) | undefined;
   /** Calls back whenever what is open has changed. Gives the way to stop that. */
   onChange(listener: () => void): () => void;
 }

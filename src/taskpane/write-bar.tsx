@@ -1,6 +1,6 @@
 import { Button, Link, ProgressBar } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import type { Messages } from '../locales/language-messages';
+import type { PaneMessages } from '../locales/language-messages';
 import { useMessages } from './state/messages-context';
 import type { PaneState } from './state/pane-state';
 import type { PaneActions } from './state/use-pane';
@@ -55,7 +55,7 @@ export function WriteBar({ reading, state, actions }: WriteBarProps): React.Reac
   );
 }
 
-function statusText({ stale }: AssessedReading, { writing, answered }: PaneState, { pane: texts }: Messages): string {
+function statusText({ stale }: AssessedReading, { writing, answered }: PaneState, { pane: texts }: PaneMessages): string {
   switch (writing.kind) {
     case 'idle':
     case 'failed':

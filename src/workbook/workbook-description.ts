@@ -19,6 +19,8 @@ export interface SheetDescription {
   readonly merges: readonly string[];
   readonly validations: readonly ValidationDescription[];
   readonly conditionalFormats: readonly ConditionalFormatDescription[];
+  /** Bars inside cells; none unless given. */
+  readonly dataBars?: readonly DataBarDescription[];
   readonly charts: readonly ChartDescription[];
   /** Rows and columns that stay in view, counted from the top left. */
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
@@ -103,12 +105,23 @@ export interface ConditionalFormatDescription {
   readonly tone: Tone;
 }
 
+/** A bar in each cell of a range, as long as its number is of a number that fills the cell. */
+export interface DataBarDescription {
+  readonly range: string;
+  /** The number whose bar fills the cell; bars begin at 0. */
+  readonly max: number;
+  readonly tone: Tone;
+}
+
 /** A native chart over cells of the workbook: it follows them when they change. */
 export interface ChartDescription {
   /** Tells it from the other charts of its sheet, also when the sheet is written anew: letters alone. */
   readonly name: string;
-  /** Horizontal bars, the first category on top; or a radar whose first category is at the top. */
-  readonly kind: 'bar' | 'radar';
+  /**
+   * Horizontal bars, the first category on top: of one category each before the others (bar), or one after the other
+   * (stacked-bar); or a radar whose first category is at the top.
+   */
+  readonly kind: 'bar' | 'stacked-bar' | 'radar';
   readonly title: string;
   /** What it shows, in words, for those who do not see it. */
   readonly text: string;

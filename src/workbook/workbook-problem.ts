@@ -22,6 +22,7 @@ export const WORKBOOK_PROBLEMS = [
   'no-such-cell',
   'no-visible-sheet',
   'formula-of-several-cells',
+  'quote-not-closed',
 ] as const;
 export type WorkbookProblemCode = (typeof WORKBOOK_PROBLEMS)[number];
 
@@ -33,7 +34,7 @@ export interface WorkbookProblem {
 
 /** What a reader noticed but could live with. */
 export interface WorkbookWarning {
-  readonly code: 'signed' | 'macros' | 'junk-around-archive' | 'part-name-unusual' | 'part-too-large' | 'unreadable-cells' | 'text-repaired' | 'cells-left-out';
+  readonly code: 'signed' | 'macros' | 'junk-around-archive' | 'part-name-unusual' | 'part-too-large' | 'unreadable-cells' | 'text-repaired' | 'cells-left-out' | 'text-encoding-guessed' | 'text-quotes-odd' | 'text-cut';
   /** The sheet it is about; null when it is about the whole workbook. */
   readonly sheet: string | null;
   /** The part or entry it is about, when one can be named; of cells left out, those that were read. */

@@ -3,7 +3,8 @@
  *
  *   cli, page, excel, commands         ways in
  *   taskpane                           the pane that page and excel show, on its port
- *   assess-city, assess-cities         the core's public face
+ *   browser                            what page and excel do in a browser, whatever shows it
+ *   assess-city, -cities, -wide-table  the core's public face
  *   report > locales > analysis > scoring > assessment       adapters
  *   model, workbook                    two leaves, strangers to each other
  */
@@ -35,15 +36,15 @@ module.exports = {
       name: 'face-knows-no-host',
       comment: 'the public face joins the floors of the core; hosts come through ports',
       severity: 'error',
-      from: { path: '^src/assess-(city|cities)\\.ts$' },
-      to: { path: '^src/(adapters|cli|taskpane|commands|excel|page)/' },
+      from: { path: '^src/assess-(city|cities|wide-table)\\.ts$' },
+      to: { path: '^src/(adapters|browser|cli|taskpane|commands|excel|page)/' },
     },
     {
       name: 'core-is-pure',
       comment: 'no file, clock, network or host below the ways in; only the libraries named here. Excel is a global of its page: nothing imports it',
       severity: 'error',
       from: { path: `^src/(${CORE.join('|')}|assess-|adapters/)` },
-      to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: 'node_modules/(@noble/hashes|@cfworker/json-schema|fastest-levenshtein)/' },
+      to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: 'node_modules/(@noble/hashes|@cfworker/json-schema|fastest-levenshtein|papaparse|@types/papaparse)/' },
     },
     {
       name: 'ways-in-are-strangers',
@@ -51,6 +52,20 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(cli|taskpane|excel|page)/' },
       to: { path: '^src/(cli|taskpane|commands|excel|page)/', pathNot: '^src/($1|taskpane)/' },
+    },
+    {
+      name: 'browser-shows-nothing',
+      comment: 'what page and Excel do alike knows neither of them, and nothing that draws',
+      severity: 'error',
+      from: { path: '^src/browser/' },
+      to: { path: '^src/(cli|commands|excel|page)/|\\.tsx$|node_modules/(react|react-dom|@fluentui)/' },
+    },
+    {
+      name: 'browser-is-for-pages',
+      comment: 'the command has codecs and files of its own; the pane stands on its port',
+      severity: 'error',
+      from: { path: '^src/(cli|commands|taskpane)/' },
+      to: { path: '^src/browser/' },
     },
     {
       name: 'ribbon-does-what-the-pane-does',
@@ -84,7 +99,7 @@ module.exports = {
       name: 'panes-need-no-node',
       comment: 'page, pane and ribbon run in a browser',
       severity: 'error',
-      from: { path: '^src/(page|excel|commands|taskpane)/' },
+      from: { path: '^src/(browser|page|excel|commands|taskpane)/' },
       to: { dependencyTypes: ['core'] },
     },
     { name: 'no-circles', comment: 'a circle has no floor', severity: 'error', from: {}, to: { circular: true } },

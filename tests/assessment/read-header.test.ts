@@ -1,4 +1,4 @@
-import { parseTarget } from '../../src/assessment/read-header';
+import { parseTarget } from '../../src/assessment/parse-label';
 import { aSheet, calculated, day, errorCell, NOT_CALCULATED, type Plain } from './a-sheet';
 import { codesOf, readCity, type ReadCity } from './read-city';
 
@@ -22,7 +22,7 @@ test.each<[string, readonly (readonly Plain[])[], object]>([
   ['blank, all of them', [['City'], ['INE code'], ['Population']], {}],
   ['after a heading of the same word', [['City'], ['City', 'Roca']], { name: 'Roca' }],
   ['twice', [['City', 'Roca'], ['Municipi', 'Puig']], { name: 'Roca' }],
-  ['as typed', [['City', ' Sant  Pere\u00a0d’Ús (1ª)\u200b'], ['INE code', 8999]], { name: 'Sant Pere d’Ús (1ª)', code: '8999' }],
+  ['as typed', [['City', ' Sant  Pere\u00a0d’Ús (1ª)\u200b'], ['INE code', 17999]], { name: 'Sant Pere d’Ús (1ª)', code: '17999' }],
   ['from formulas', [['City', calculated('Roca')], ['Assessed on', calculated(day(46_112))]], { name: 'Roca', assessedOn: '2026-03-31' }],
   ['with thousands', [['City', 'Roca'], ['Població:', '1.900']], { name: 'Roca', population: 1900 }],
 ])('values %s', (_, rows, city) => {

@@ -36,6 +36,17 @@ const USAGE_ERRORS: readonly [args: string, message: string][] = [
   ['score IN -o OUT --model MISSING', 'MISSING" cannot be read'],
   ['score IN -o OUT --model FOLDER', 'FOLDER" cannot be read'],
   ['score IN -o OUT --model FILE', 'FILE" is not JSON'],
+  ...['0', '100', '-1', '2.5', 'many', '1e1'].map((jobs): [string, string] => [`score IN -o OUT --jobs=${jobs}`, `"${jobs}" is not a number of jobs`]),
+  ['compare -o OUT/c.xlsx', 'Say which files'],
+  ['compare IN', 'Say where the results go'],
+  ['compare IN -o OUT', 'must end in .xlsx'],
+  ['compare IN -o OUT/c.xlsx --update', 'The flag --update does not exist here'],
+  ['compare IN -o OUT/c.xlsx --values', 'The flag --values does not exist here'],
+  ['compare IN -o OUT/c.xlsx --force', 'The flag --force does not exist here'],
+  ['compare IN -o OUT/c.xlsx --target 9', '"9" is not a target'],
+  ['compare IN MISSING -o OUT/c.xlsx', 'MISSING" does not exist'],
+  ['compare IN -o OUT/c.xlsx --model FILE', 'FILE" is not JSON'],
+  ['score IN -o OUT --csv', 'The flag --csv does not exist here'],
   ['template', 'Say where the results go'],
   ['template IN -o OUT/x.xlsx', 'was not expected here'],
   ['template -o OUT/x.xlsm', 'must end in .xlsx'],
@@ -68,12 +79,12 @@ test('a wrong flag is told before a wrong file, in the language asked for', asyn
 describe.each(LANGUAGES)('in %s', (language) => {
   const { command: texts } = commandMessagesFor(language);
 
-  test.each([['--help'], ['-h'], ['score', '--help'], ['template', '-o', 'x.xlsx', '--help']])('%s %s shows the help', async (...args) => {
+  test.each([['--help'], ['-h'], ['score', '--help'], ['compare', '--help'], ['template', '-o', 'x.xlsx', '--help']])('%s %s shows the help', async (...args) => {
     expect(await run(...args, '--lang', language)).toEqual({ code: 0, out: texts.usage.trimEnd(), err: '' });
   });
 
-  test('the help names every flag, both commands and four exit codes', () => {
-    for (const word of ['template', 'score', '-o', '--output', '--lang', '--city', '--target', '--[no-]strict', '--[no-]results-as-outcome', '--model', '--date', '--update', '--values', '--json', '--help', '--version']) {
+  test('the help names every flag, the commands and the exit codes', () => {
+    for (const word of ['template', 'score', 'compare', '--jobs', '--force', '--csv', '-o', '--output', '--lang', '--city', '--target', '--[no-]strict', '--[no-]results-as-outcome', '--model', '--date', '--update', '--values', '--json', '--help', '--version']) {
       expect(texts.usage).toContain(word);
     }
     expect(Array.from(texts.usage.matchAll(/ {2}([0-9]) {2}(?=\S)/g), ([, code]) => code)).toEqual(['0', '1', '2', '3']);

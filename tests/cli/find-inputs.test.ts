@@ -27,7 +27,7 @@ describe('a folder', () => {
 
   test('hides lock files, hidden files and folders, and files of other kinds', async () => {
     const seen = assessmentOf('Seen');
-    for (const name of ['~$open.xlsx', '.hidden.xlsx', '.git/a.xlsx', 'a.xlsb', 'a.xls', 'a.ods', 'a.csv', 'a.xlsx.bak', 'xlsx', 'a.json']) folder.put(`in/${name}`, seen);
+    for (const name of ['~$open.xlsx', '.hidden.xlsx', '.git/a.xlsx', 'a.xlsb', 'a.xls', 'a.ods', 'a.tsv', 'a.xlsx.bak', 'xlsx', 'a.json']) folder.put(`in/${name}`, seen);
     folder.put('in/seen.xlsx', seen);
     const { code, out, err } = await scoreInto(folder.path('in'));
     expect({ code, err }).toEqual({ code: 0, err: '' });

@@ -49,7 +49,7 @@ test.each(LANGUAGES)('messages are in %s when it is asked for', async (language)
   const { err, out } = await run('score', folder.put('wrong.xlsx', ''), '-o', folder.path('out'), '--lang', language);
   const { command, problems } = commandMessagesFor(language);
   expect(err).toBe(command.refused('wrong.xlsx', problems['empty-file']({ part: '', seen: '' })));
-  expect(out).toBe(command.summary(0, 0, 1));
+  expect(out).toBe(command.summary(0, 0, 1, 0));
 });
 
 test('a damaged byte in the middle is refused, never scored wrong', async () => {

@@ -11,6 +11,9 @@ import { openInExcel, type OpenInExcel } from '../tools/excel';
 
 jest.setTimeout(60_000);
 
+/** Not asked for here. */
+const noCities = () => Promise.reject(new Error('many cities'));
+
 const SETTINGS = { flags: null, language: null };
 const N = { kind: 'rated', rating: 'N', percent: null } as const;
 
@@ -21,7 +24,7 @@ interface Opened extends OpenInExcel {
 
 async function open(): Promise<Opened> {
   const excel = await openInExcel('Sheet1');
-  return { ...excel, pane: new ExcelHost(excel.workbook, builtinModel()) };
+  return { ...excel, pane: new ExcelHost(excel.workbook, builtinModel(), noCities) };
 }
 
 async function openSample(): Promise<Opened> {
@@ -92,7 +95,7 @@ test('settings chosen in the pane are kept with the workbook once results are wr
   const opened = await openSample();
   const flags = { target: { M: 5 }, strict: true } as const;
   await write(opened.pane, { flags, language: null });
-  const later = await new ExcelHost(opened.workbook, builtinModel()).assess(null);
+  const later = await new ExcelHost(opened.workbook, builtinModel(), noCities).assess(null);
   expect(later).toMatchObject({ kind: 'assessed', flags, stale: false });
 });
 

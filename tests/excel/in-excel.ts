@@ -6,10 +6,11 @@ import type { Messages } from '../../src/locales/language-messages';
 import type { Language } from '../../src/model/language';
 import type {} from '../office-host/client/browser-entry';
 import { emulatedExcelScript, serveOffice, webHostPage } from '../office-host/client/in-chromium';
+import type { SheetJson } from '../office-host/client/sheet-json';
 
 /** The add-in as `npm test` has built it, and where its manifest says that it is served. */
-const BUILT = join(__dirname, '..', '..', 'build', 'addin');
-const PLACE = 'https://smart-city-maturity.test/';
+export const BUILT = join(__dirname, '..', '..', 'build', 'addin');
+export const PLACE = 'https://smart-city-maturity.test/';
 
 export const PLATFORMS = ['Windows', 'web'] as const;
 export type Platform = (typeof PLATFORMS)[number];
@@ -43,13 +44,21 @@ export interface Opening {
   readonly dark?: boolean;
   /** Whether Microsoft's library can be reached. */
   readonly library?: boolean;
+  /** What is in the workbook. */
+  readonly sheets?: readonly SheetJson[];
+  /** The pieces of JavaScript that come, by name; the others keep everybody waiting. */
+  readonly pieces?: readonly string[];
 }
 
 const script = emulatedExcelScript();
 
+/** The name of a piece of JavaScript, out of that of its file. */
+export const pieceOf = (file: string) => file.replace(/\..*/, '');
+
 /** Opens a page of the add-in in an emulated Excel. */
-export async function openInExcel(browser: Browser, { platform, file, language = 'en', version = '1.9', options = {}, dark = false, library = true }: Opening): Promise<InExcel> {
+export async function openInExcel(browser: Browser, { platform, file, language = 'en', version = '1.9', options = {}, dark = false, library = true, sheets = [], pieces }: Opening): Promise<InExcel> {
   const locale = LOCALES[language];
+  const open = `${script};emulatedExcel.open(${JSON.stringify(sheets).replaceAll('<', '\\u003c')}, '${version}');`;
   const context = await browser.newContext({ viewport: { width: 350, height: 700 }, reducedMotion: 'reduce', locale: 'en-GB', ...options });
   const faults: string[] = [];
   const foreign: string[] = [];
@@ -60,7 +69,8 @@ export async function openInExcel(browser: Browser, { platform, file, language =
       return route.abort();
     }
     const name = normalize(new URL(url).pathname.slice(1));
-    if (name === 'excel') return route.fulfill({ contentType: 'text/html', body: webHostPage(`${script};emulatedExcel.open([], '${version}');`, file, locale) });
+    if (name === 'excel') return route.fulfill({ contentType: 'text/html', body: webHostPage(open, file, locale) });
+    if (pieces !== undefined && extname(name) === '.js' && !pieces.includes(pieceOf(name))) return;
     return route.fulfill({ contentType: TYPES[extname(name)] ?? 'text/plain', body: readFileSync(join(BUILT, name)) });
   });
   if (library) await serveOffice(context);
@@ -68,7 +78,7 @@ export async function openInExcel(browser: Browser, { platform, file, language =
   excel.setDefaultTimeout(15_000);
   excel.on('console', (message) => { if (['error', 'warning'].includes(message.type())) faults.push(message.text()); });
   excel.on('pageerror', ({ message }) => { faults.push(message); });
-  if (platform === 'Windows') await excel.addInitScript({ content: `${script};emulatedExcel.open([], '${version}');emulatedExcel.asWindows('${locale}', ${String(dark)});` });
+  if (platform === 'Windows') await excel.addInitScript({ content: `${open}emulatedExcel.asWindows('${locale}', ${String(dark)});` });
   await excel.goto(PLACE + (platform === 'web' ? 'excel' : file));
   const frame = platform === 'web' ? await (await excel.waitForSelector('iframe')).contentFrame() : null;
   return { context, addin: frame ?? excel, excel, messages: messagesFor(language), faults, foreign };

@@ -13,7 +13,7 @@ export function workbookText({ sheets }: WorkbookDescription, formulas: Formulas
 }
 
 function sheetText(sheet: SheetDescription, formulas: Formulas): string {
-  const { name, rows, columnWidths, tables, merges, validations, conditionalFormats, charts, freeze, print, names, visibility, tabTone, replaces } = sheet;
+  const { name, rows, columnWidths, tables, merges, validations, conditionalFormats, dataBars = [], charts, freeze, print, names, visibility, tabTone, replaces } = sheet;
   const cells = rows.flatMap(({ row, height, cells: described }) => [
     ...(height === null ? [] : [`  row ${row}: ${height} points`]),
     ...described.map((cell) => `  ${cellAddress({ row, column: cell.column })} ${cellText(cell, formulas)}`),
@@ -26,6 +26,7 @@ function sheetText(sheet: SheetDescription, formulas: Formulas): string {
     ...validations.map((validation) => `validation ${JSON.stringify(validation)}`),
     ...charts.map((chart) => `chart ${JSON.stringify(chart)}`),
     ...conditionalFormats.map((format) => `format ${JSON.stringify(format)}`),
+    ...dataBars.map((bar) => `bar ${JSON.stringify(bar)}`),
     '',
   ].join('\n');
 }

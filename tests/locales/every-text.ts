@@ -1,4 +1,6 @@
 import { commandMessagesFor } from '../../src/locales/command-messages';
+import { citiesMessagesFor } from '../../src/locales/cities-messages';
+import { comparisonMessagesFor } from '../../src/locales/comparison-messages';
 import type { Language } from '../../src/model/language';
 
 /** A sentence of the product, by its place in the messages. */
@@ -16,7 +18,7 @@ const BY_NAME: readonly string[] = ['findings', 'problems'];
  * it fills in stands in braces.
  */
 export function textsIn(language: Language): PlacedText[] {
-  return Object.entries(commandMessagesFor(language)).flatMap(([part, texts]) => (part === 'language' ? [] : textsOf(part, texts, BY_NAME.includes(part))));
+  return Object.entries({ ...commandMessagesFor(language), comparison: comparisonMessagesFor(language), cities: citiesMessagesFor(language) }).flatMap(([part, texts]) => (part === 'language' ? [] : textsOf(part, texts, BY_NAME.includes(part))));
 }
 
 function textsOf(place: string, value: unknown, byName: boolean): PlacedText[] {

@@ -17,6 +17,10 @@ test.each<[string, string, string, boolean]>([
   ['the same code, another name', key('Vila', '08-999'), key('Vila de Mar', '08 999'), true],
   ['other codes, the same name', key('Vila', '08999'), key('Vila', '08998'), false],
   ['a code in one alone, the same name', key('Vila', '08999'), key('Vila'), true],
+  ['a name with its article behind', key("Hospitalet de Llobregat, L'"), key("L'Hospitalet de Llobregat"), true],
+  ['an article of another kind', key('Prat, El'), key('La Prat'), false],
+  ['a code with its control digit, another name', key('Barcelona', '080193'), key('BCN', '08019'), true],
+  ['a code whose zero was lost', key('Barcelona', '8019'), key('BCN', '080193'), true],
   ['names that hold what parts a key', key('a~b|c'), key('a b c'), true],
 ])('%s', (_, one, other, same) => {
   expect(sameCity(one, other)).toBe(same);

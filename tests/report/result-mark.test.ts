@@ -11,7 +11,7 @@ function digest(...sheets: readonly SheetData[]): string {
 }
 
 function method(name: string, contentMark: string, title = name): SheetData {
-  const names = new Map([[OWNER_NAME, ownerText({ role: 'method', city: 'c', title })], [RESULT_NAME, resultText({ contentDigest: contentMark, answersDigest: 'a', modelHash: 'm' })]]);
+  const names = new Map([[OWNER_NAME, ownerText({ role: 'method', city: 'c', title })], [RESULT_NAME, resultText({ contentDigest: contentMark, answersDigest: 'a', modelHash: 'm', scoredAs: 's', date: '2026-03-31' })]]);
   return aSheet([['what we wrote']], { name, names });
 }
 
@@ -55,6 +55,6 @@ test('what we wrote does not change it; a copy that a person made of it does', (
 });
 
 test('the mark comes back from the sheet that has it', () => {
-  expect(readResultMark(method('Method', 'x'))).toEqual({ contentDigest: 'x', answersDigest: 'a', modelHash: 'm' });
+  expect(readResultMark(method('Method', 'x'))).toEqual({ contentDigest: 'x', answersDigest: 'a', modelHash: 'm', scoredAs: 's', date: '2026-03-31' });
   expect(readResultMark(THEIRS)).toBeUndefined();
 });

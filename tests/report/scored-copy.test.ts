@@ -20,7 +20,7 @@ function result(role: string, city = cityKey(ANSWERS), mark?: string, title: str
   return aSheet([['what we wrote']], { name: role, names: new Map(names) });
 }
 
-const method = (contentMark = digest(THEIRS)) => result('method', undefined, resultText({ contentDigest: contentMark, answersDigest: answersDigest(ANSWERS), modelHash: 'm' }));
+const method = (contentMark = digest(THEIRS)) => result('method', undefined, resultText({ contentDigest: contentMark, answersDigest: answersDigest(ANSWERS), modelHash: 'm', scoredAs: 's', date: '2026-03-31' }));
 const edited = (sheets: readonly SheetData[], answers = ANSWERS) => isEdited({ sheets, warnings: [] }, [answers], 'm');
 
 test('a workbook with results of ours is a scored copy; one with another sheet of ours is not', () => {

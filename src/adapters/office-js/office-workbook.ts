@@ -10,6 +10,7 @@ import type { OfficeResult } from './office-problem';
 import { listWorkbook } from './read/list-workbook';
 import { readWorkbook } from './read/read-workbook';
 import { roundTrips } from './round-trip';
+import { openCopy } from './sheets/open-copy';
 import { removeSheets } from './sheets/remove-sheets';
 import { showCell } from './sheets/show-cell';
 import { readable, withCopies } from './write/unfinished-sheet';
@@ -29,6 +30,8 @@ export interface OfficeWorkbook {
   readonly removeSheets: (listed: ListedWorkbook, names: readonly string[]) => Promise<OfficeResult<null>>;
   /** Shows a sheet and selects a cell of it, or A1. */
   readonly show: (sheet: string, cell: CellPosition | null) => Promise<OfficeResult<null>>;
+  /** Opens a workbook, given as the bytes of its file, in a window of its own. */
+  readonly openCopy: (bytes: Uint8Array) => Promise<OfficeResult<void>>;
   /** Calls the listener after changes, until it is stopped. */
   readonly onChanged: (listener: () => void) => Promise<OfficeResult<StopListening>>;
 }
@@ -54,6 +57,7 @@ export function officeWorkbook({ patience, now }: { readonly patience: number; r
     edit: (listed, edits) => editCells(ask, listed, edits),
     removeSheets: (listed, names) => removeSheets(ask, listed, names),
     show: (sheet, cell) => showCell(ask, sheet, cell),
+    openCopy: (bytes) => openCopy(bytes, patience),
     onChanged: (listener) => onChanged(ask, listener),
   };
 }

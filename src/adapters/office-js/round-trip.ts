@@ -12,19 +12,25 @@ export type RoundTrip = <Value>(request: Request<Value>, context?: Excel.Request
  * `not-answering`. Whatever the library throws comes back as a problem.
  */
 export function roundTrips(patience: number): RoundTrip {
-  return async <Value>(request: Request<Value>, given?: Excel.RequestContext): Promise<OfficeResult<Value>> => {
+  return <Value>(request: Request<Value>, given?: Excel.RequestContext): Promise<OfficeResult<Value>> => {
     const options = { delayForCellEdit: true, ...(given === undefined ? {} : { previousObjects: given }) };
     const asked = Excel.run(options, async (context) => {
       const pick = request(context);
       await context.sync();
       return pick();
-    }).then((value) => ({ ok: true, value }) as const, (error: unknown) => ({ ok: false, problem: problemOf(error) }) as const);
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise<OfficeResult<Value>>((resolve) => {
-      timer = setTimeout(() => { resolve(problem('not-answering')); }, patience);
     });
-    const result = await Promise.race([asked, late]);
-    clearTimeout(timer);
-    return result;
+    return inTime(asked, patience);
   };
+}
+
+/** What Excel answers, within so many milliseconds; whatever the library throws comes back as a problem. */
+export async function inTime<Value>(asked: Promise<Value>, patience: number): Promise<OfficeResult<Value>> {
+  const answered = asked.then((value) => ({ ok: true, value }) as const, (error: unknown) => ({ ok: false, problem: problemOf(error) }) as const);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<OfficeResult<Value>>((resolve) => {
+    timer = setTimeout(() => { resolve(problem('not-answering')); }, patience);
+  });
+  const result = await Promise.race([answered, late]);
+  clearTimeout(timer);
+  return result;
 }

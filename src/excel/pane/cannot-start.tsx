@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Messages } from '../../locales/language-messages';
+import type { PaneMessages } from '../../locales/language-messages';
 import { keptPreferences } from '../../taskpane/state/kept-preferences';
 import { loadMessages, spokenLanguage } from '../../taskpane/state/load-messages';
 import '../../taskpane/pane.css';
@@ -13,7 +13,7 @@ interface CannotStartProps {
 
 /** Why there is no pane, and what to do about it. */
 export function CannotStart({ reason, languages }: CannotStartProps): React.ReactNode {
-  const [messages, setMessages] = useState<Messages | null>(null);
+  const [messages, setMessages] = useState<PaneMessages | null>(null);
   const language = keptPreferences().language ?? spokenLanguage(languages);
   useEffect(() => {
     void loadMessages(language).then((loaded) => {

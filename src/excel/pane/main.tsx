@@ -17,8 +17,10 @@ async function main(): Promise<void> {
     root.render(<CannotStart reason={start.kind} languages={navigator.languages} />);
     return;
   }
-  const model = JSON.parse(document.getElementById('maturity-model')?.textContent ?? '') as MaturityModel;
-  const host = new ExcelHost(officeWorkbook({ patience: PATIENCE, now: Date.now }), model);
+  const text = document.getElementById('maturity-model')?.textContent ?? '';
+  const model = JSON.parse(text) as MaturityModel;
+  const office = officeWorkbook({ patience: PATIENCE, now: Date.now });
+  const host = new ExcelHost(office, model, async () => (await import(/* webpackChunkName: "excel-cities" */ '../excel-cities')).excelCities(office, text));
   root.render(<Pane host={host} model={model} languages={officeLanguages()} hostDark={isOfficeDark} />);
 }
 

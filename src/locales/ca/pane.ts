@@ -11,6 +11,8 @@ export const pane: PaneTexts = {
   blankHint: "Un full nou amb els 52 criteris i les 13 competències, per emplenar-lo aquí o a l'Excel.",
   filledExample: 'Exemple emplenat',
   exampleHint: 'Un municipi fictici, per veure com és un resultat.',
+  manyCities: 'Diversos municipis',
+  manyHint: 'Puntua els llibres de diversos municipis i els compara.',
   howScoringWorks: 'Com es puntua',
   nothingLeaves: "No surt res d'aquest ordinador",
   privacy: {

@@ -6,18 +6,29 @@ Usage
   smart-city-maturity template [--lang en|ca|es] [--city NAME] -o FILE.xlsx
   smart-city-maturity score PATH... -o DIR [options]
   smart-city-maturity score PATH... --update [options]
+  smart-city-maturity compare PATH... -o FILE.xlsx [options]
 
-Options of score
-  -o, --output DIR              where the scored copies go
+A PATH is a folder, a workbook with an assessment a sheet, or a table with a city a row (.xlsx or
+.csv). A scored copy is compared by its own answers, unless a file beside it gives the same result.
+
+Options of score and compare
+  -o, --output DIR | FILE.xlsx  where the scored copies go, or the comparison
   --lang en|ca|es               language (default: sheets as each assessment, messages in English)
   --target 3 | M=3,S=4,R=2      levels to reach (default: one above the present level)
   --[no-]strict                 levels below the one reached must be at F
   --[no-]results-as-outcome     overall level over management and state only
   --model FILE                  score against another model (JSON)
   --date YYYY-MM-DD             date written into the results (default: today)
+  --jobs N                      files worked on at once (default: one a processor core, at most 8)
+  --json                        also write the result as JSON (compare: FILE.ndjson)
+
+Options of score
   --update                      score scored copies again, in place
+  --force                       write also the copies that would not change
   --values                      plain values in place of formulas
-  --json                        also write the result as JSON
+
+Options of compare
+  --csv                         also write FILE.csv
 
 Others
   --help                        this text
@@ -27,23 +38,25 @@ Examples
   smart-city-maturity template --lang ca --city Vilaclara -o vilaclara.xlsx
   smart-city-maturity score vilaclara.xlsx -o results
   smart-city-maturity score assessments/ -o results --target M=3,S=4,R=2 --json
+  smart-city-maturity compare assessments/ -o results/comparison.xlsx --csv
 
 Exit codes
   0  all scored or skipped
   1  internal or disk error
   2  wrong flag, path or model
   3  an input was refused, or there was none
+  130  interrupted (Ctrl-C): the files in hand were finished
 `,
   version: (tool: string, model: string, modelVersion: string) => `smart-city-maturity ${tool}, model ${model} ${modelVersion}`,
   tryHelp: 'See smart-city-maturity --help.',
   usageErrors: {
-    'no-command': () => 'Say what to do: score or template.',
+    'no-command': () => 'Say what to do: score, compare or template.',
     'unknown-command': (seen: string) => `There is no command "${seen}".`,
     'unknown-flag': (seen: string) => `The flag ${seen} does not exist here.`,
     'missing-value': (seen: string) => `The flag ${seen} needs a value.`,
     'unexpected-value': (seen: string) => `The flag ${seen} takes no value.`,
     'unexpected-path': (seen: string) => `"${seen}" was not expected here.`,
-    'no-path': () => 'Say which files or folders to score.',
+    'no-path': () => 'Say which files or folders to take.',
     'no-output': () => 'Say where the results go, with -o.',
     'output-with-update': () => '--update scores copies in place, so it takes no -o.',
     'unknown-language': (seen: string) => `"${seen}" is not a language of ours: en, ca or es.`,
@@ -56,6 +69,8 @@ Exit codes
     'template-name': (seen: string) => `"${seen}" is not a name for a workbook: it must end in .xlsx.`,
     'template-exists': (seen: string) => `"${seen}" already exists and was left as it is.`,
     'output-not-folder': (seen: string) => `"${seen}" is a file, not a folder.`,
+    'not-a-comparison': (seen: string) => `"${seen}" already exists and is no comparison of ours, so it was left as it is.`,
+    'unreadable-jobs': (seen: string) => `"${seen}" is not a number of jobs: write 1 to 99.`,
   },
   refused: (file: string, why: string) => `${file}: refused: ${why}.`,
   sheetRefused: (file: string, sheet: string, why: string) => `${file}, sheet ${sheet}: refused: ${why}.`,
@@ -67,7 +82,10 @@ Exit codes
   nothingFound: 'No workbook was found in the paths given.',
   internalError: 'Something went wrong inside the program.',
   templateWritten: (file: string) => `Blank assessment: ${file}`,
-  summary: (scored: number, skipped: number, refused: number) => `${scored} scored, ${skipped} skipped, ${refused} refused.`,
+  summary: (scored: number, skipped: number, refused: number, unchanged: number) => `${scored} scored, ${unchanged === 0 ? '' : `${unchanged} unchanged, `}${skipped} skipped, ${refused} refused.`,
+  interrupted: (left: number) => `Stopped before the end; files not looked at: ${left}. Run the same command again to go on.`,
+  compared: (cities: number, files: string) => `${cities === 1 ? 'One city' : `${cities} cities`} compared: ${files}`,
+  progress: { rate: (perSecond: string) => `${perSecond}/s`, left: (time: string) => `${time} left`, cities: (count: number) => `${count} ${count === 1 ? 'city' : 'cities'}` },
   table: {
     city: 'City',
     level: 'Level',

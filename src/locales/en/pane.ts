@@ -9,6 +9,8 @@ export const pane = {
   blankHint: 'A new sheet with the 52 criteria and 13 competencies, to fill in here or in Excel.',
   filledExample: 'Filled example',
   exampleHint: 'A fictional city, to see what a result looks like.',
+  manyCities: 'Many cities',
+  manyHint: 'Scores the workbooks of several municipalities and compares them.',
   howScoringWorks: 'How scoring works',
   nothingLeaves: 'Nothing leaves this computer',
   privacy: {

@@ -11,6 +11,8 @@ export const pane: PaneTexts = {
   blankHint: 'Una hoja nueva con los 52 criterios y las 13 competencias, para rellenarla aquí o en Excel.',
   filledExample: 'Ejemplo rellenado',
   exampleHint: 'Un municipio ficticio, para ver cómo es un resultado.',
+  manyCities: 'Varios municipios',
+  manyHint: 'Puntúa los libros de varios municipios y los compara.',
   howScoringWorks: 'Cómo se puntúa',
   nothingLeaves: 'No sale nada de este ordenador',
   privacy: {

@@ -8,8 +8,8 @@ const BAND = 44;
 const TOP = 8;
 const THICKNESS = { filled: 16, outlined: 24 } as const;
 
-/** Horizontal bars, the first category on top; a bar that is aimed at is a frame around the one that is there. */
-export function BarChart({ chart: { categories, series, axis, text } }: { readonly chart: ChartDescription }): React.ReactNode {
+/** Horizontal bars, the first category on top; a bar that is aimed at is a frame around the one that is there, unless bars follow each other. */
+export function BarChart({ chart: { kind, categories, series, axis, text } }: { readonly chart: ChartDescription }): React.ReactNode {
   const names = categories.cached;
   const bottom = TOP + names.length * BAND;
   const x = (value: number) => LABELS + ((value - axis.min) / (axis.max - axis.min)) * (WIDTH - LABELS - 12);
@@ -28,9 +28,10 @@ export function BarChart({ chart: { categories, series, axis, text } }: { readon
           return (
             <g key={name}>
               <text x={LABELS - 8} y={middle + 4} textAnchor="end">{name}</text>
-              {series.map((each) => {
+              {series.map((each, index) => {
                 const height = THICKNESS[each.look];
-                return <rect key={each.name} x={x(axis.min)} y={middle - height / 2} width={x(each.values.cached[place] ?? axis.min) - x(axis.min)} height={height} strokeWidth="2" {...seriesColours(each)} />;
+                const before = kind === 'stacked-bar' ? series.slice(0, index).reduce((sum, { values }) => sum + (values.cached[place] ?? 0), axis.min) : axis.min;
+                return <rect key={each.name} x={x(before)} y={middle - height / 2} width={x(each.values.cached[place] ?? axis.min) - x(axis.min)} height={height} strokeWidth="2" {...seriesColours(each)} />;
               })}
             </g>
           );

@@ -7,7 +7,7 @@ export function ChartDrawing({ chart }: { readonly chart: ChartDescription }): R
   return (
     <figure className="chart">
       <figcaption>{chart.title}</figcaption>
-      {chart.kind === 'bar' ? <BarChart chart={chart} /> : <RadarChart chart={chart} />}
+      {chart.kind === 'radar' ? <RadarChart chart={chart} /> : <BarChart chart={chart} />}
     </figure>
   );
 }

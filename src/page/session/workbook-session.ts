@@ -14,7 +14,8 @@ import type { CellEdit } from '../../workbook/cell-edit';
 import type { SheetData, WorkbookData } from '../../workbook/sheet-data';
 import type { WorkbookDescription } from '../../workbook/workbook-description';
 import type { WorkbookResult } from '../../workbook/workbook-problem';
-import { browserUnpacking } from '../compression/browser-unpacking';
+import { browserUnpacking } from '../../browser/compression/browser-unpacking';
+import { loadManyCities } from './load-many-cities';
 import { loadWriting } from './load-writing';
 import { nextTask } from './next-task';
 import { toProblem } from './to-problem';
@@ -42,9 +43,9 @@ export class WorkbookSession {
     this.#modelHash = modelHash(model);
   }
 
-  /** Fetches what makes files, before it is wanted. */
-  async prepareWriting(): Promise<void> {
-    await loadWriting();
+  /** Fetches what makes files and keeps many cities, before it is wanted. */
+  async prepare(): Promise<void> {
+    await Promise.all([loadWriting(), loadManyCities()]);
   }
 
   openFile(name: string, bytes: Uint8Array): void {

@@ -1,5 +1,5 @@
 import { xlsxFileFormat } from '../../adapters/xlsx/xlsx-file-format';
-import { browserCodec } from '../compression/browser-codec';
+import { browserCodec } from '../../browser/compression/browser-codec';
 
 /** All that makes files, in one piece: the page fetches it when it has shown its first result. */
 export const fileFormat = xlsxFileFormat(browserCodec);

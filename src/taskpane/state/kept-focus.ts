@@ -17,7 +17,8 @@ export function useKeptFocus(): void {
       for (const left of path.filter(({ isConnected }) => isConnected)) {
         const next = left.matches('[tabindex]') ? left : left.querySelector<HTMLElement>(TAKES_FOCUS);
         if (next === null) continue;
-        next.focus();
+        // The bar below is always in sight: scrolling to it would only move what is being read.
+        next.focus({ preventScroll: next.closest('.write-bar') !== null });
         return;
       }
     });

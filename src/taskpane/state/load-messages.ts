@@ -1,15 +1,15 @@
-import type { Messages } from '../../locales/language-messages';
+import type { PaneMessages } from '../../locales/language-messages';
 import { LANGUAGES, type Language } from '../../model/language';
 
-/** Fetches the sentences of one language. */
-export async function loadMessages(language: Language): Promise<Messages> {
+/** Fetches the sentences of one language that the pane begins with. */
+export async function loadMessages(language: Language): Promise<PaneMessages> {
   switch (language) {
     case 'en':
-      return (await import(/* webpackChunkName: "en" */ '../../locales/en/messages')).en;
+      return (await import(/* webpackChunkName: "en" */ '../../locales/en/pane-messages')).paneMessages;
     case 'ca':
-      return (await import(/* webpackChunkName: "ca" */ '../../locales/ca/messages')).ca;
+      return (await import(/* webpackChunkName: "ca" */ '../../locales/ca/pane-messages')).paneMessages;
     case 'es':
-      return (await import(/* webpackChunkName: "es" */ '../../locales/es/messages')).es;
+      return (await import(/* webpackChunkName: "es" */ '../../locales/es/pane-messages')).paneMessages;
   }
 }
 

@@ -27,6 +27,8 @@ export interface PaneState {
   /** Which of several cities, by its place among them. */
   readonly city: number;
   readonly view: View;
+  /** Whether many cities are shown, instead of the workbook. */
+  readonly many: boolean;
   /** The criterion whose answer is unfolded. */
   readonly criterion: string | null;
   /** Settings that the person chose here, which beat those of the sheet; null until something is chosen. */
@@ -42,6 +44,7 @@ export const FIRST_STATE: PaneState = {
   shown: { kind: 'opening', name: null },
   city: 0,
   view: 'result',
+  many: false,
   criterion: null,
   flags: null,
   writing: { kind: 'idle' },
@@ -55,6 +58,7 @@ export type PaneEvent =
   | { readonly kind: 'fault'; readonly details: string }
   | { readonly kind: 'city'; readonly city: number }
   | { readonly kind: 'view'; readonly view: View }
+  | { readonly kind: 'many'; readonly many: boolean }
   | { readonly kind: 'criterion'; readonly criterion: string | null }
   | { readonly kind: 'flags'; readonly flags: RequestedSettings }
   | { readonly kind: 'writing'; readonly writing: Writing }
@@ -73,6 +77,8 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, city: event.city, criterion: null, answered: null, answerProblem: null };
     case 'view':
       return { ...state, view: event.view, answered: null };
+    case 'many':
+      return { ...state, many: event.many };
     case 'criterion':
       return { ...state, view: 'answers', criterion: event.criterion };
     case 'flags':

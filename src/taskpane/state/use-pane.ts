@@ -12,6 +12,8 @@ export interface PaneActions {
   readonly close: (() => void) | undefined;
   readonly view: (view: View) => void;
   readonly city: (city: number) => void;
+  /** Shows many cities, or the workbook again. */
+  readonly many: (many: boolean) => void;
   /** Unfolds the answer to a criterion; null folds all. */
   readonly criterion: (criterion: string | null) => void;
   readonly flags: (flags: RequestedSettings) => void;
@@ -64,6 +66,7 @@ export function usePane(host: WorkbookHost, language: Language | null): [PaneSta
     }),
     view: (view) => { send({ kind: 'view', view }); },
     city: (city) => { send({ kind: 'city', city }); },
+    many: (many) => { send({ kind: 'many', many }); },
     criterion: (criterion) => { send({ kind: 'criterion', criterion }); },
     flags: (chosen) => { send({ kind: 'flags', flags: chosen }); },
     answer: (criterion, edits) => {

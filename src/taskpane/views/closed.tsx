@@ -17,12 +17,13 @@ interface ClosedProps {
   /** Why a sheet could not be added. */
   readonly failure: HostProblem | null;
   readonly open: PaneActions['open'];
+  readonly onMany: () => void;
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
 }
 
 /** First run, and whenever nothing is open that can be scored: what this is, and the ways to begin. */
-export function Closed({ host, model, refusal, failure, open, preferences, onPreferences }: ClosedProps): React.ReactNode {
+export function Closed({ host, model, refusal, failure, open, onMany, preferences, onPreferences }: ClosedProps): React.ReactNode {
   const { pane: texts, language } = useMessages();
   return (
     <div className="view">
@@ -32,8 +33,9 @@ export function Closed({ host, model, refusal, failure, open, preferences, onPre
       {failure !== null && <ProblemMessage name="" problem={failure} />}
       {host.openFile && <FileChoice onFile={(file) => { open(file.name, async () => host.openFile?.(file)); }} />}
       <div className="beginnings">
-        <Beginning label={texts.blankAssessment} hint={texts.blankHint} onClick={() => { open(null, () => host.openBlank(language)); }} />
-        <Beginning label={texts.filledExample} hint={texts.exampleHint} onClick={() => { open(null, () => host.openSample(language)); }} />
+        <Beginning isFirst={host.openFile === undefined} label={texts.blankAssessment} hint={texts.blankHint} onClick={() => { open(null, () => host.openBlank(language)); }} />
+        <Beginning isFirst={false} label={texts.filledExample} hint={texts.exampleHint} onClick={() => { open(null, () => host.openSample(language)); }} />
+        <Beginning isFirst={false} label={texts.manyCities} hint={texts.manyHint} onClick={onMany} />
       </div>
       <details className="fold">
         <summary>{texts.nothingLeaves}</summary>
@@ -78,10 +80,18 @@ function FileChoice({ onFile }: { readonly onFile: (file: File) => void }): Reac
   );
 }
 
-function Beginning({ label, hint, onClick }: { readonly label: string; readonly hint: string; readonly onClick: () => void }): React.ReactNode {
+interface BeginningProps {
+  /** Whether this is what most people want. */
+  readonly isFirst: boolean;
+  readonly label: string;
+  readonly hint: string;
+  readonly onClick: () => void;
+}
+
+function Beginning({ isFirst, label, hint, onClick }: BeginningProps): React.ReactNode {
   return (
     <div className="beginning">
-      <Button onClick={onClick}>{label}</Button>
+      <Button appearance={isFirst ? 'primary' : 'secondary'} onClick={onClick}>{label}</Button>
       <p className="quiet">{hint}</p>
     </div>
   );

@@ -2,6 +2,7 @@ import { Link } from '@fluentui/react-components';
 import type { SheetRefusal } from '../../assess-cities';
 import { severityOf, type Severity } from '../../assessment/finding';
 import { describeFinding } from '../../locales/describe-finding';
+import { messagesFor } from '../../locales/messages';
 import type { ScoredCity } from '../../report/scored-city';
 import { useMessages } from '../state/messages-context';
 import type { PaneActions } from '../state/use-pane';
@@ -16,8 +17,8 @@ interface FindingsViewProps {
 
 /** What was noticed in the sheet, the gravest first, each leading to its cell. */
 export function FindingsView({ city, refused, goTo }: FindingsViewProps): React.ReactNode {
-  const messages = useMessages();
-  const { pane: texts } = messages;
+  const { pane: texts, language } = useMessages();
+  const messages = messagesFor(language);
   return (
     <>
       <p className="quiet">{texts.findingsIntro}</p>

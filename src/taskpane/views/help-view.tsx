@@ -1,3 +1,4 @@
+import { messagesFor } from '../../locales/messages';
 import { RULES } from '../../locales/method-text';
 import type { MaturityModel } from '../../model/maturity-model';
 import { VERSION } from '../../version';
@@ -6,7 +7,8 @@ import type { HostKind } from '../workbook-host';
 
 /** The rules in words, where they come from, versions, keys, support. */
 export function HelpView({ hostKind, model }: { readonly hostKind: HostKind; readonly model: MaturityModel }): React.ReactNode {
-  const { pane: texts, method, language } = useMessages();
+  const { pane: texts, language } = useMessages();
+  const { method } = messagesFor(language);
   return (
     <>
       <h2>{texts.rulesHeading}</h2>

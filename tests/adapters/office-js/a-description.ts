@@ -27,6 +27,7 @@ export function aDescription(name: string, text: string, replaces: string | null
       { ranges: ['C4:C5'], formula: `$C4>${here}!$C$4`, tone: 'good' },
       { ranges: ['A4:C4', 'A6:C6'], formula: '$A4=""', tone: 'muted' },
     ],
+    dataBars: [{ range: 'C4:C5', max: 5, tone: 'step-2' }],
     charts: [{
       name: 'levels', kind: 'bar', title: 'Levels', text: 'two levels', place: 'E2:J12', categories: { range: `${here}!$A$4:$A$5`, cached: ['=1+1', '007'] },
       series: [

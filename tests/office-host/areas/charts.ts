@@ -18,7 +18,7 @@ export function chartCollection(workbook: WorkbookModel, sheet: SheetModel): Hos
   };
   return collection('ChartCollection', () => sheet.charts.map(object), find, '1.1', {
     getItemOrNullObject: method('1.4', [text], orNull(find)),
-    add: method('1.1', [oneOf('BarClustered', 'RadarFilled'), rangeObject, oneOf('Columns', 'Rows')], (kind, source, seriesBy) => {
+    add: method('1.1', [oneOf('BarClustered', 'BarStacked', 'RadarFilled'), rangeObject, oneOf('Columns', 'Rows')], (kind, source, seriesBy) => {
       const series = [{ name: 'Series1', values: `=${source.address}`, categories: '', bag: {} }];
       const chart: ChartModel = { id: workbook.newId(), name: `Chart ${String(sheet.charts.length + 1)}`, kind, place: [], series, bag: { seriesBy } };
       sheet.charts.push(chart);

@@ -1,4 +1,4 @@
-import { colour, oneOf, text } from '../protocol/check';
+import { colour, fields, oneOf, text } from '../protocol/check';
 import { HostError, invalidArgument } from '../protocol/host-error';
 import type { HostObject } from '../protocol/host-object';
 import { collection, kept, method, opens, writable } from '../protocol/members';
@@ -9,10 +9,10 @@ import type { SheetRange } from './sheet-range';
 /** The conditional formats of ranges; a new one comes before those there are. */
 export function conditionalFormats(ranges: readonly SheetRange[]): HostObject {
   return collection('ConditionalFormatCollection', () => [], (key) => { throw new HostError('NotImplemented', `conditional format ${String(key)} by its key`); }, '1.6', {
-    add: method('1.6', [oneOf('Custom')], () => {
+    add: method('1.6', [oneOf('Custom', 'DataBar')], (type) => {
       const bag: Bag = {};
       for (const sheet of new Set(ranges.map((range) => range.sheet))) sheet.conditionalFormats.unshift({ areas: ranges.map(({ area }) => area), bag });
-      return customFormat(bag);
+      return type === 'Custom' ? customFormat(bag) : dataBarFormat(bag);
     }),
     clearAll: method('1.6', [], () => {
       for (const { sheet, area } of ranges) sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => !areas.some((each) => overlap(each, area)));
@@ -35,4 +35,15 @@ function customFormat(bag: Bag): HostObject {
   const rule: HostObject = { className: 'ConditionalFormatRule', members: { formula: writable('1.6', formula, () => bag['formula'] ?? '', (value) => { bag['formula'] = value; }) } };
   const custom: HostObject = { className: 'CustomConditionalFormat', members: { rule: opens('1.6', () => rule), format: opens('1.6', () => format) } };
   return { className: 'ConditionalFormat', members: { custom: opens('1.6', () => custom) } };
+}
+
+function dataBarFormat(bag: Bag): HostObject {
+  const bound = fields<{ type: string; formula: string }>({ type: oneOf('Number'), formula: text });
+  const positive: HostObject = { className: 'ConditionalDataBarPositiveFormat', members: { fillColor: kept('1.6', colour, bag, 'bar', '') } };
+  const members = {
+    lowerBoundRule: kept('1.6', bound, bag, 'lower', { type: 'Automatic', formula: '' }),
+    upperBoundRule: kept('1.6', bound, bag, 'upper', { type: 'Automatic', formula: '' }),
+    positiveFormat: opens('1.6', () => positive),
+  };
+  return { className: 'ConditionalFormat', members: { dataBar: opens('1.6', () => ({ className: 'DataBarConditionalFormat', members })) } };
 }

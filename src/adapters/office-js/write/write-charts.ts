@@ -10,6 +10,8 @@ const CHART_PREFIX = 'scm-';
 /** Room between bars, in percent of one: our design. */
 const GAP_WIDTH = 60;
 
+const CHART_TYPES = { bar: 'BarClustered', 'stacked-bar': 'BarStacked', radar: 'RadarFilled' } as const;
+
 /** The name of a chart in Excel, by which it is known when its sheet is written anew. */
 export function chartName({ name }: ChartDescription): string {
   return CHART_PREFIX + name;
@@ -30,7 +32,7 @@ function writeChart(worksheet: Excel.Worksheet, description: ChartDescription, p
   const [front] = series;
   const source = front && rangeOf(front.values.range, placing);
   if (front === undefined || source === undefined) return;
-  const chart = worksheet.charts.add(kind === 'bar' ? 'BarClustered' : 'RadarFilled', source, isColumn(front) ? 'Columns' : 'Rows');
+  const chart = worksheet.charts.add(CHART_TYPES[kind], source, isColumn(front) ? 'Columns' : 'Rows');
   chart.name = chartName(description);
   const [first = place, last = first] = place.split(':');
   chart.setPosition(first, last);
@@ -43,7 +45,7 @@ function writeChart(worksheet: Excel.Worksheet, description: ChartDescription, p
   chart.axes.valueAxis.maximum = axis.max;
   chart.axes.valueAxis.majorUnit = axis.step;
   dressChart(chart, kind);
-  if (kind === 'bar') {
+  if (kind !== 'radar') {
     // Categories from top to bottom; the values then cross at the last one, and so stand below.
     chart.axes.categoryAxis.reversePlotOrder = true;
     chart.axes.categoryAxis.position = 'Maximum';
@@ -61,9 +63,9 @@ function writeSeries(made: Excel.ChartSeries, { name, tone, look }: ChartSeries,
   if (look === 'filled') made.format.fill.setSolidColor(`#${PALETTE[tone].fill}`);
   else made.format.fill.clear();
   made.format.line.color = `#${inkOf(tone)}`;
-  made.format.line.weight = look === 'filled' ? 0.75 : kind === 'bar' ? 1.5 : 2;
-  if (look === 'outlined' && kind !== 'bar') made.format.line.lineStyle = 'Dash';
-  if (kind !== 'bar') return;
+  made.format.line.weight = look === 'filled' ? 0.75 : kind === 'radar' ? 2 : 1.5;
+  if (look === 'outlined' && kind === 'radar') made.format.line.lineStyle = 'Dash';
+  if (kind === 'radar') return;
   made.gapWidth = GAP_WIDTH;
   made.overlap = 100;
 }

@@ -2,6 +2,7 @@ import type { SheetDescription } from '../../../workbook/workbook-description';
 import type { Placing } from './placing';
 import { writeCells } from './write-cells';
 import { writeConditionalFormats } from './write-conditional-formats';
+import { writeDataBars } from './write-data-bars';
 import { writeLayout } from './write-layout';
 import { writeLinks } from './write-links';
 import { writePage } from './write-page';
@@ -18,5 +19,6 @@ export function writeSheet(worksheet: Excel.Worksheet, sheet: SheetDescription, 
   writeLayout(worksheet, sheet);
   writeValidations(worksheet, sheet, placing);
   writeConditionalFormats(worksheet, sheet, placing);
+  writeDataBars(worksheet, sheet);
   writePage(worksheet, sheet);
 }

@@ -9,8 +9,10 @@ const VALUES = 100;
 export const AXIS_IDS = element('c:axId', { val: CATEGORIES }) + element('c:axId', { val: VALUES });
 
 /** Bars run their categories from top to bottom; their values then cross at the last category, and so stand below. */
+const BARS = { order: 'maxMin', categories: 'l', values: 'b', crosses: 'max' } as const;
 const PLACES = {
-  bar: { order: 'maxMin', categories: 'l', values: 'b', crosses: 'max' },
+  bar: BARS,
+  'stacked-bar': BARS,
   radar: { order: 'minMax', categories: 'b', values: 'l', crosses: 'autoZero' },
 } as const;
 

@@ -1,6 +1,6 @@
 import { INK, inkOf, PALETTE } from '../../../workbook/palette';
 import { FONT_NAME } from '../../../workbook/typography';
-import type { ChartSeries } from '../../../workbook/workbook-description';
+import type { ChartDescription, ChartSeries } from '../../../workbook/workbook-description';
 import type { Dialect } from './dialect';
 import { element } from './xml-element';
 import { xmlText } from './xml-text';
@@ -32,10 +32,10 @@ export function chartTextXml(): string {
 }
 
 /** The `c:spPr` of a series: pale areas get an edge, and what is aimed at is an edge alone, so that grey tells them apart too. */
-export function seriesLookXml({ look, tone }: ChartSeries, kind: 'bar' | 'radar', dialect: Dialect): string {
+export function seriesLookXml({ look, tone }: ChartSeries, kind: ChartDescription['kind'], dialect: Dialect): string {
   const ink = inkOf(tone);
-  if (look === 'outlined') return element('c:spPr', {}, '<a:noFill/>', kind === 'bar' ? lineXml(ink, 1.5) : lineXml(ink, 2, 'sysDash'));
-  const opacity = kind === 'bar' ? undefined : element('a:alpha', { val: dialect.finePercent(AREA_OPACITY) });
+  if (look === 'outlined') return element('c:spPr', {}, '<a:noFill/>', kind === 'radar' ? lineXml(ink, 2, 'sysDash') : lineXml(ink, 1.5));
+  const opacity = kind === 'radar' ? element('a:alpha', { val: dialect.finePercent(AREA_OPACITY) }) : undefined;
   return element('c:spPr', {}, solidXml(PALETTE[tone].fill, opacity), lineXml(ink, 0.75));
 }
 

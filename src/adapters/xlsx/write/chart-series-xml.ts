@@ -15,7 +15,7 @@ function oneSeriesXml(series: ChartSeries, index: number, kind: ChartDescription
     element('c:order', { val: index }),
     `<c:tx><c:v>${xmlText(series.name)}</c:v></c:tx>`,
     seriesLookXml(series, kind, dialect),
-    kind === 'bar' ? '<c:invertIfNegative val="0"/>' : undefined,
+    kind !== 'radar' ? '<c:invertIfNegative val="0"/>' : undefined,
     element('c:cat', {}, sourceXml('str', categories)),
     element('c:val', {}, sourceXml('num', series.values)),
   );

@@ -10,7 +10,7 @@ const GAP_WIDTH = 60;
 
 /**
  * A chart part (ISO/IEC 29500-1 21.2). Bars of one category lie on each other, so that a level is seen inside the frame of
- * its target; a radar is one group of the filled style, in which an outlined series is an area without a fill.
+ * its target, unless they are stacked; a radar is one group of the filled style, in which an outlined series is an area without a fill.
  * `userShapes` is the id of the relationship to what a person drew inside the chart.
  */
 export function chartXml(chart: ChartDescription, dialect: Dialect, userShapes?: string): string {
@@ -35,7 +35,8 @@ function groupXml(chart: ChartDescription, dialect: Dialect): string {
   const series = `<c:varyColors val="0"/>${chartSeriesXml(chart, dialect)}`;
   if (chart.kind === 'radar') return element('c:radarChart', {}, '<c:radarStyle val="filled"/>', series, AXIS_IDS);
   return element('c:barChart', {},
-    '<c:barDir val="bar"/><c:grouping val="clustered"/>',
+    '<c:barDir val="bar"/>',
+    element('c:grouping', { val: chart.kind === 'bar' ? 'clustered' : 'stacked' }),
     series,
     element('c:gapWidth', { val: dialect.percent(GAP_WIDTH) }) + element('c:overlap', { val: dialect.percent(100) }),
     AXIS_IDS,

@@ -6,6 +6,7 @@ import { colourXml } from './cell-format-xml';
 import type { CellWriting } from './cell-xml';
 import { writeCell } from './cell-xml';
 import { conditionalFormatsXml } from './conditional-format-xml';
+import { dataBarsXml } from './data-bar-xml';
 import type { Dialect } from './dialect';
 import { hyperlinksXml } from './hyperlink-xml';
 import { pageSetupXml } from './page-setup-xml';
@@ -45,6 +46,7 @@ export function sheetXml(sheet: SheetDescription, writing: CellWriting, surround
   writeRows(xml, sheet, writing);
   xml.markup(mergesXml(sheet.merges));
   xml.markup(conditionalFormatsXml(sheet.conditionalFormats, writing.styles.tone));
+  xml.markup(dataBarsXml(sheet.dataBars ?? [], sheet.conditionalFormats.length));
   xml.markup(validationsXml(sheet.validations, writing.epoch));
   xml.markup(hyperlinksXml(sheet.rows));
   xml.markup(pageSetupXml(sheet.print));

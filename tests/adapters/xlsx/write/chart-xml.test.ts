@@ -8,7 +8,7 @@ import { xmlQuery } from './xml-query';
 const queryOf = (changes: Partial<ChartDescription> = {}) => xmlQuery(chartXml(aChart(changes), TRANSITIONAL));
 const HARD = `"A" & <B> 'C' · L'Eix`;
 
-test.each(['bar', 'radar'] as const)('a %s chart says what it is about, and how much', (kind) => {
+test.each(['bar', 'stacked-bar', 'radar'] as const)('a %s chart says what it is about, and how much', (kind) => {
   const { texts, values } = queryOf({ kind, title: HARD });
   expect(texts('title/t')).toEqual([HARD]);
   expect(values('autoTitleDeleted')).toEqual(['0']);
@@ -21,6 +21,7 @@ test.each(['bar', 'radar'] as const)('a %s chart says what it is about, and how 
 
 test.each([
   ['bar', ['maxMin'], ['max'], ['l', 'b']],
+  ['stacked-bar', ['maxMin'], ['max'], ['l', 'b']],
   ['radar', ['minMax'], ['autoZero'], ['b', 'l']],
 ] as const)('the first category of a %s chart is on top, and its values stand where they are read', (kind, order, crosses, positions) => {
   const { values } = queryOf({ kind });
@@ -63,6 +64,12 @@ test('a level lies inside the frame of its target', () => {
   const [level, target] = all('ser/spPr').map(({ children }) => children.map(({ local }) => local));
   expect([level, target]).toEqual([['solidFill', 'ln'], ['noFill', 'ln']]);
   expect(values('ser/spPr/ln', 'w')[1]).toBe('19050');
+});
+
+test('bars of a category follow each other where they are stacked', () => {
+  expect(queryOf().values('barChart/grouping')).toEqual(['clustered']);
+  const { values } = queryOf({ kind: 'stacked-bar' });
+  expect([values('barChart/grouping'), values('overlap'), values('ser/invertIfNegative')]).toEqual([['stacked'], ['100'], ['0', '0']]);
 });
 
 test('in a radar what is aimed at is a broken line over a see-through area', () => {

@@ -87,6 +87,12 @@ test('rules have priorities of their own, and share the format of a tone', () =>
   expect(xml).toContain('<formula>$A1="&lt;"</formula>');
 });
 
+test('a bar is as long as its part of the number that fills a cell, and comes after the rules', () => {
+  const conditionalFormats = [{ ranges: ['A1'], formula: 'TRUE', tone: 'bad' }] as const;
+  const xml = written({ conditionalFormats, dataBars: [{ range: 'C4:C9', max: 1, tone: 'step-2' }] });
+  expect(xml).toContain('<conditionalFormatting sqref="C4:C9"><cfRule type="dataBar" priority="2"><dataBar minLength="0" maxLength="100"><cfvo type="num" val="0"/><cfvo type="num" val="1"/><color rgb="FFB9D4EC"/></dataBar></cfRule></conditionalFormatting>');
+});
+
 test('a link leads to a cell inside the workbook', () => {
   const link = { sheet: "L'Hospitalet", address: 'D12', tip: 'To the answer' };
   const xml = written({ rows: [{ row: 4, height: null, cells: [{ ...aCell(3, 'M2.1', { role: 'link' }), link }, aCell(4, 1)] }] });

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { launchChromium } from '../tools/chromium';
 import { CHROMIUM, describeWith } from '../tools/external-tool';
-import { emulatedExcelScript, serveOffice, webHostPage } from './client/in-chromium';
+import { emulatedExcelScript, serveOffice, webHostPage } from '../office-host/client/in-chromium';
 
 // A browser takes its time when others use the machine.
 jest.setTimeout(60_000);

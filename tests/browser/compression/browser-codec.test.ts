@@ -2,7 +2,7 @@ import { constants, deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { xlsxFileFormat } from '../../../src/adapters/xlsx/xlsx-file-format';
 import { nodeCodec } from '../../../src/cli/node-codec';
-import { browserCodec } from '../../../src/page/compression/browser-codec';
+import { browserCodec } from '../../../src/browser/compression/browser-codec';
 import { SAMPLE_FILES } from '../../tools/sample-files';
 
 const RUNS = { numRuns: 1000 };

@@ -1,0 +1,90 @@
+import { readDelimited } from '../../adapters/delimited/read-delimited';
+import { xlsxFileFormat } from '../../adapters/xlsx/xlsx-file-format';
+import { compareCity } from '../../analysis/comparison/compare-city';
+import type { WideChoices } from '../../assessment/wide/wide-mapping';
+import { messagesFor } from '../../locales/messages';
+import type { Language } from '../../model/language';
+import type { MaturityModel } from '../../model/maturity-model';
+import { modelHash } from '../../model/model-hash';
+import { describeComparison } from '../../report/comparison/describe-comparison';
+import type { NotScored } from '../../report/comparison/not-scored';
+import type { CityFile } from '../../taskpane/cities-host';
+import { VERSION } from '../../version';
+import type { SheetData, WorkbookData } from '../../workbook/sheet-data';
+import type { WorkbookDescription } from '../../workbook/workbook-description';
+import type { WorkbookResult } from '../../workbook/workbook-problem';
+import { browserCodec } from '../compression/browser-codec';
+import { assessFile, type AssessedFile, type ReadFile } from './assess-file';
+import { zipCopies } from './copy-archive';
+import { scoredCopies, type ScoredCopy } from './scored-copies';
+
+const FORMAT = xlsxFileFormat(browserCodec);
+const TEXT_FILE = /\.(csv|tsv|txt)$/i;
+
+/** The cities of many files, in memory alone: lives in a worker, so that the pane stays quick whatever their number. */
+export class ManyCities {
+  readonly #model: MaturityModel;
+  readonly #modelHash: string;
+  readonly #today: string;
+  /** In the order in which they were added. */
+  readonly #files = new Map<number, ReadFile & AssessedFile>();
+
+  /** `today` is an ISO day, that of all results. */
+  constructor(model: MaturityModel, today: string) {
+    this.#model = model;
+    this.#modelHash = modelHash(model);
+    this.#today = today;
+  }
+
+  /** Reads and scores a file. What goes wrong with it is told of it alone. */
+  add(id: number, name: string, bytes: Uint8Array): CityFile {
+    return this.#put(id, { name, bytes, data: read(name, bytes), choices: null });
+  }
+
+  /** Scores a workbook that was read elsewhere. */
+  addWorkbook(id: number, name: string, data: WorkbookData): CityFile {
+    return this.#put(id, { name, bytes: null, data: { ok: true, value: data }, choices: null });
+  }
+
+  /** Scores a table anew, with what the person chose for its columns. */
+  remap(id: number, choices: WideChoices): CityFile {
+    const file = this.#files.get(id);
+    if (file === undefined) throw new RangeError(`no file ${String(id)}`);
+    return this.#put(id, { ...file, choices });
+  }
+
+  /** Describes the sheets that compare all cities; `sheets` are those of the workbook that they are added to. */
+  describe(language: Language, sheets: readonly SheetData[]): WorkbookDescription {
+    const files = [...this.#files.values()];
+    const cities = files.flatMap(({ name, scored }) => scored.map((city) => compareCity(city, { file: name, copy: null })));
+    const notScored = files.flatMap(({ name, result }) => result.problems.map(({ code, part, seen }): NotScored => ({ file: name, sheet: null, code, part, seen })));
+    return describeComparison(cities, notScored, { model: this.#model, modelHash: this.#modelHash, tool: VERSION, date: this.#today }, sheets, messagesFor(language));
+  }
+
+  /** The comparison as a workbook of its own. */
+  comparisonFile(language: Language): Uint8Array {
+    const description = this.describe(language, []);
+    return FORMAT.create(description, { title: description.sheets[0]?.name ?? '', created: this.#today });
+  }
+
+  /** The scored copies of one file: one of a workbook, one a city of a table. None for a file that has no result. */
+  copies(id: number, language: Language | null): ScoredCopy[] {
+    const file = this.#files.get(id);
+    return file === undefined ? [] : scoredCopies(file, { format: FORMAT, model: this.#model, modelHash: this.#modelHash, date: this.#today }, language);
+  }
+
+  /** The scored copies of all files in one archive. */
+  archive(language: Language | null): Uint8Array {
+    return zipCopies([...this.#files.keys()].flatMap((id) => this.copies(id, language)), browserCodec);
+  }
+
+  #put(id: number, file: ReadFile): CityFile {
+    const assessed = assessFile(file, { model: this.#model, flags: { target: {} }, provenance: { tool: VERSION, modelHash: this.#modelHash, date: this.#today, file: file.name } });
+    this.#files.set(id, { ...file, ...assessed });
+    return assessed.result;
+  }
+}
+
+function read(name: string, bytes: Uint8Array): WorkbookResult<WorkbookData> {
+  return TEXT_FILE.test(name) ? readDelimited(bytes, name.replace(TEXT_FILE, '')) : FORMAT.read(bytes);
+}

@@ -1,0 +1,85 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { compareCity } from '../analysis/comparison/compare-city';
+import { assessCities, warningsOf } from '../assess-cities';
+import { assessCity } from '../assess-city';
+import { findWideTable, type WideTable } from '../assess-wide-table';
+import { readWideTable } from '../assessment/wide/read-wide-table';
+import { isComparisonCsv } from '../report/comparison/comparison-csv';
+import { isScoredCopy } from '../report/scored-copy';
+import { scoredName } from '../report/scored-name';
+import type { WorkbookData } from '../workbook/sheet-data';
+import { fileFault } from './file-fault';
+import { fileStem } from './file-stem';
+import type { InputFile } from './find-inputs';
+import { problemRefusal, sheetRefusal, withoutCity, type FileOutcome, type ScoredFile, type ScoredLine, type SheetRefusalOutcome } from './outcome';
+import { readContent, readInput } from './read-input';
+import { scoringJob, type CompareRun } from './run';
+import { rowPlace, tableNotes } from './wide-places';
+
+/** Scores the assessments of one file and keeps what a comparison needs of them. Never throws, and writes nothing. */
+export async function compareFile(input: InputFile, run: CompareRun): Promise<FileOutcome> {
+  try {
+    const read = await readInput(input);
+    if ('kind' in read) return read;
+    const content = readContent(input, read.bytes, run.format);
+    return content.ok ? await compareContent(input, content.value, run) : { kind: 'refused', refusals: [problemRefusal(content.problem)] };
+  } catch (error) {
+    const fault = fileFault(error, 'reading');
+    return { kind: 'failed', refusal: fault === undefined ? null : { ...fault, part: '' } };
+  }
+}
+
+async function compareContent(input: InputFile, workbook: WorkbookData, run: CompareRun): Promise<FileOutcome> {
+  const { cities, refused } = assessCities(workbook, scoringJob(run, input.relative));
+  const isCopy = isScoredCopy(workbook);
+  if (cities.length === 0) {
+    const table = refused.length > 0 || isCopy || isComparisonCsv(workbook) ? null : findWideTable(workbook, run.model);
+    return table === null ? withoutCity(input.named, refused.map(sheetRefusal)) : await compareRows(input, workbook, table, run);
+  }
+  const { stem, extension } = scoredName(basename(input.relative));
+  const copy = isCopy ? fromFolder(run, input.path) : await copyBeside(run, join(dirname(input.relative), `${stem}${extension}`));
+  const lines = cities.map((city): ScoredLine => ({ city: compareCity(city, { file: input.relative, copy }), copy: '' }));
+  return { ...RESULT, lines, isCopy, refusedSheets: refused.map(sheetRefusal) };
+}
+
+async function compareRows(input: InputFile, workbook: WorkbookData, table: WideTable, run: CompareRun): Promise<FileOutcome> {
+  const { sheet, mapping } = table;
+  const warnings = warningsOf(workbook, sheet);
+  const job = scoringJob(run, input.relative);
+  const folder = join(dirname(input.relative), scoredName(basename(input.relative)).stem);
+  const lines: ScoredLine[] = [];
+  const refusedSheets: SheetRefusalOutcome[] = [];
+  const names = new Map<string, number>();
+  let passedOver = 0;
+  for (const { row, reading } of readWideTable(sheet, mapping, run.model)) {
+    if (run.isStopped()) break;
+    const place = rowPlace(sheet.name, row);
+    if (reading.kind === 'no-assessment') passedOver += 1;
+    else if (reading.kind === 'other-model') refusedSheets.push({ sheet: place, code: 'other-model', part: place, seen: reading.model });
+    else {
+      const city = assessCity(reading.assessment, [...warnings, ...reading.findings], job);
+      const { stem } = scoredName(fileStem(city.assessment.city.name));
+      const number = (names.get(stem) ?? 0) + 1;
+      names.set(stem, number);
+      const copy = await copyBeside(run, join(folder, `${number === 1 ? stem : `${stem} (${String(number)})`}.xlsx`));
+      lines.push({ city: { ...compareCity(city, { file: input.relative, copy }), sheet: place }, copy: '' });
+    }
+    run.alive();
+  }
+  if (lines.length === 0) return withoutCity(input.named, refusedSheets);
+  return { ...RESULT, lines, notes: tableNotes(table, passedOver), refusedSheets };
+}
+
+const RESULT: Omit<ScoredFile, 'lines'> = { kind: 'scored', isCopy: false, isUnchanged: false, notes: [], refusedSheets: [], failedSheets: [], jsonFaults: [], written: [] };
+
+/** The scored copy that `score` puts there when the comparison stands in its output folder; null when there is none. */
+async function copyBeside(run: CompareRun, place: string): Promise<string | null> {
+  const path = join(run.folder, place);
+  return (await stat(path).catch(() => undefined))?.isFile() === true ? fromFolder(run, path) : null;
+}
+
+/** A path as seen from the folder of the comparison, with forward slashes. */
+function fromFolder({ folder }: CompareRun, path: string): string {
+  return relative(resolve(folder), resolve(path)).split(sep).join('/');
+}

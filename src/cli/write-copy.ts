@@ -1,0 +1,78 @@
+import { readFile, realpath } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { assessCities } from '../assess-cities';
+import { describeResults } from '../report/describe-results';
+import { plainValues } from '../report/plain-values';
+import { isEdited, isOfOtherCity, isScoredCopy, isUpToDate } from '../report/scored-copy';
+import type { ScoredCity } from '../report/scored-city';
+import { scoredName } from '../report/scored-name';
+import type { WorkbookData } from '../workbook/sheet-data';
+import type { WorkbookResult } from '../workbook/workbook-problem';
+import type { Finding } from '../assessment/finding';
+import { chooseTarget, type Occupant, type Target } from './choose-target';
+import { fileStamp, type FileStamp } from './file-stamp';
+import type { InputFile } from './find-inputs';
+import { scoringJob, type ScoreRun } from './run';
+import { createFile, replaceFile } from './write-file';
+
+/** What a scored copy is made from. */
+export interface CopySource {
+  readonly input: InputFile;
+  readonly bytes: Uint8Array;
+  /** Of the input; told apart from a file that changed meanwhile only where the copy is made in place. */
+  readonly stamp: FileStamp;
+  readonly workbook: WorkbookData;
+  readonly cities: readonly ScoredCity[];
+}
+
+/** A scored copy that stands on disk. */
+export interface WrittenCopy {
+  readonly path: string;
+  readonly cities: readonly ScoredCity[];
+  /** Whether it stood there already as it would have been written. */
+  readonly isUnchanged: boolean;
+}
+
+/**
+ * Writes the scored copy of an input, unless the one that stands there is what would be written.
+ * @throws the error of the file system
+ */
+export async function writeCopy(source: CopySource, run: ScoreRun): Promise<WorkbookResult<WrittenCopy>> {
+  const { input, bytes, stamp, workbook, cities } = source;
+  const target = run.output === null ? { ...(await inPlace(input, workbook)), replaces: stamp } : await copyTarget(input, run.output, cities, run);
+  const described = describeResults(withFindings(cities, target.findings), workbook, target.kept, run.language);
+  const description = run.values ? plainValues(described.workbook) : described.workbook;
+  const isUnchanged = !run.force && run.output !== null && target.replaces !== null && target.kept !== null && isUpToDate(target.kept, description, run.isDateGiven ? run.date : null);
+  if (!isUnchanged) {
+    const copy = run.format.addSheets(bytes, description);
+    if (!copy.ok) return copy;
+    await (target.replaces === null ? createFile(target.path, copy.value) : replaceFile(target.path, copy.value, target.replaces));
+  }
+  run.written.add(target.path);
+  return { ok: true, value: { path: target.path, cities: described.cities, isUnchanged } };
+}
+
+/** The file itself, where a link that was named leads to it. */
+async function inPlace({ path }: InputFile, kept: WorkbookData): Promise<Omit<Target<WorkbookData>, 'replaces'>> {
+  return { path: await realpath(path), kept, findings: [] };
+}
+
+function copyTarget({ relative }: InputFile, output: string, cities: readonly ScoredCity[], run: ScoreRun): Promise<Target<WorkbookData>> {
+  const { stem, extension } = scoredName(basename(relative));
+  return chooseTarget(join(output, dirname(relative)), stem, extension, run.written, (path) => inspectCopy(path, cities, run));
+}
+
+async function inspectCopy(path: string, cities: readonly ScoredCity[], run: ScoreRun): Promise<Occupant<WorkbookData>> {
+  const stamp = await fileStamp(path);
+  const bytes = await readFile(path).catch(() => undefined);
+  const read = bytes === undefined ? undefined : run.format.read(bytes);
+  if (read === undefined || !read.ok) return { kind: 'foreign' };
+  const assessments = cities.map(({ assessment }) => assessment);
+  if (!isScoredCopy(read.value) || isOfOtherCity(read.value, assessments)) return { kind: 'foreign' };
+  const present = assessCities(read.value, scoringJob(run, path)).cities.map(({ assessment }) => assessment);
+  return { kind: isEdited(read.value, present, run.modelHash) ? 'edited' : 'unedited', kept: read.value, stamp };
+}
+
+function withFindings(cities: readonly ScoredCity[], findings: readonly Finding[]): ScoredCity[] {
+  return cities.map((city) => ({ ...city, findings: [...city.findings, ...findings] }));
+}

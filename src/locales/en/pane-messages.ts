@@ -1,0 +1,6 @@
+import type { PaneMessages } from '../language-messages';
+import { pane } from './pane';
+import { problems } from './problems';
+import { sheets } from './sheets';
+
+export const paneMessages: PaneMessages = { language: 'en', pane, problems, sheets };

@@ -1,0 +1,48 @@
+import type { WideChoices, WideMapping } from '../assessment/wide/wide-mapping';
+import type { Language } from '../model/language';
+import type { HostProblem } from './host-problem';
+
+/** A city of a file that was read. */
+export interface FoundCity {
+  readonly name: string;
+  /** Null when it is not assessed. */
+  readonly level: number | null;
+  readonly upperLevel: number | null;
+}
+
+/** What became of a file. */
+export interface CityFile {
+  readonly name: string;
+  readonly cities: readonly FoundCity[];
+  /** Of the file, and of sheets or rows of it that have no result. */
+  readonly problems: readonly HostProblem[];
+  /** How its columns were understood, when it is a table with a row a city. */
+  readonly mapping: WideMapping | null;
+  /** Whether a scored copy can be handed out: not of a workbook that is open in Excel, nor without a city. */
+  readonly hasCopies: boolean;
+}
+
+/** What became of writing the comparison, or of handing out copies. */
+export type CitiesOutcome =
+  /** Names of the sheets. */
+  | { readonly kind: 'written'; readonly sheets: readonly string[] }
+  | { readonly kind: 'downloaded'; readonly name: string }
+  | { readonly kind: 'failed'; readonly problem: HostProblem };
+
+/** Many cities, kept by a worker: files are added one by one, and each is a result of its own. */
+export interface CitiesHost {
+  /** Reads and scores a file; a failing one is told in its problems. `id` is any number that no other file has. */
+  add(id: number, name: string, bytes: Uint8Array): Promise<CityFile>;
+  /** Reads and scores the assessments of the workbook that is open in Excel; undefined elsewhere. */
+  readonly addOpen: ((id: number) => Promise<CityFile>) | undefined;
+  /** Reads a table anew, with what the person chose for its columns. */
+  remap(id: number, choices: WideChoices): Promise<CityFile>;
+  /** Writes the comparison, in this language, into the workbook in Excel, or downloads it. */
+  compare(language: Language): Promise<CitiesOutcome>;
+  /** Downloads the scored copies of all cities as one archive, named in a language; those of `results` null are in that of each assessment. Undefined in Excel. */
+  readonly downloadCopies: ((language: Language, results: Language | null) => Promise<CitiesOutcome>) | undefined;
+  /** Opens the scored copies of a file as new workbooks; undefined in a browser page. */
+  readonly openCopies: ((id: number, results: Language | null) => Promise<HostProblem | undefined>) | undefined;
+  /** Lets go of all files. */
+  close(): void;
+}

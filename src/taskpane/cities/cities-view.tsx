@@ -1,0 +1,93 @@
+import { Button, ProgressBar } from '@fluentui/react-components';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { MaturityModel } from '../../model/maturity-model';
+import { citiesMessagesFor } from '../../locales/cities-messages';
+import type { CitiesHost } from '../cities-host';
+import { faultDetails } from '../state/fault-details';
+import { useMessages } from '../state/messages-context';
+import type { Preferences } from '../state/kept-preferences';
+import { ProblemMessage } from '../views/problem-message';
+import type { HostProblem, WorkbookHost } from '../workbook-host';
+import { CitiesQueue } from './cities-queue';
+import { CitiesSummary } from './cities-summary';
+import { CityFileList } from './city-file-list';
+import type { Doing } from './doing';
+import { FilesChoice } from './files-choice';
+
+interface CitiesViewProps {
+  readonly host: WorkbookHost;
+  readonly model: MaturityModel;
+  readonly preferences: Preferences;
+  readonly onBack: () => void;
+}
+
+/** Many cities: choose files, see what becomes of each, and compare what was scored. */
+export function CitiesView(props: CitiesViewProps): React.ReactNode {
+  const { host } = props;
+  const [cities, setCities] = useState<CitiesHost | null>(null);
+  useEffect(() => {
+    const opened = host.openCities();
+    void opened.then(setCities);
+    return () => { void opened.then((each) => { each.close(); }); };
+  }, [host]);
+  return cities === null ? null : <OpenCities {...props} cities={cities} />;
+}
+
+function OpenCities({ host, model, preferences, onBack, cities }: CitiesViewProps & { readonly cities: CitiesHost }): React.ReactNode {
+  const { language } = useMessages();
+  const texts = citiesMessagesFor(language);
+  const [queue] = useState(() => new CitiesQueue(cities));
+  const snapshot = useSyncExternalStore(queue.subscribe, queue.snapshot);
+  const [doing, setDoing] = useState<Doing>({ kind: 'idle' });
+  useEffect(() => host.onFiles?.((files) => { queue.addFiles(files); }), [host, queue]);
+
+  const run = (work: () => Promise<Doing>) => {
+    setDoing({ kind: 'working' });
+    work().then(setDoing, (error: unknown) => { setDoing({ kind: 'failed', problem: ownFault(error) }); });
+  };
+  const { addOpen, downloadCopies, openCopies } = cities;
+  const done = snapshot.entries.filter(({ state }) => typeof state === 'object');
+  const isBusy = snapshot.isRunning || doing.kind === 'working';
+  const hasCities = done.some(({ state }) => typeof state === 'object' && state.cities.length > 0);
+  const opening = openCopies && ((id: number) => {
+    run(async () => {
+      const problem = await openCopies(id, preferences.language);
+      return problem === undefined ? { kind: 'opened' } : { kind: 'failed', problem };
+    });
+  });
+  return (
+    <>
+      <div className="view">
+        <Button size="small" appearance="subtle" onClick={onBack}>{texts.back}</Button>
+        <h1 tabIndex={-1}>{texts.title}</h1>
+        <p>{texts.intro}</p>
+        <div className="buttons">
+          <FilesChoice label={texts.choose} isFirst={!hasCities} onFiles={(files) => { queue.addFiles(files); }} />
+          {addOpen && <Button disabled={isBusy} onClick={() => { queue.addOpen(texts.openSheets, addOpen); }}>{texts.openSheets}</Button>}
+        </div>
+        {snapshot.entries.length > 0 && <CityFileList entries={snapshot.entries} model={model} texts={texts} onRemap={(id, choices) => { queue.remap(id, choices); }} onOpenCopies={opening} />}
+      </div>
+      {snapshot.entries.length > 0 && (
+        <footer className="write-bar">
+          <CitiesSummary snapshot={snapshot} doing={doing} texts={texts} />
+          {doing.kind === 'failed' && <ProblemMessage name={texts.title} problem={doing.problem} />}
+          {snapshot.isRunning && <ProgressBar value={done.length / snapshot.entries.length} aria-label={texts.progress(done.length, snapshot.entries.length)} />}
+          <div className="buttons">
+            {snapshot.isRunning ? (
+              <Button onClick={() => { queue.cancel(); }}>{texts.cancel}</Button>
+            ) : (
+              <>
+                <Button appearance="primary" disabled={isBusy} onClick={() => { run(() => cities.compare(language)); }}>{host.kind === 'excel' ? texts.compareExcel : texts.compareBrowser}</Button>
+                {downloadCopies && hasCities && <Button disabled={isBusy} onClick={() => { run(() => downloadCopies(language, preferences.language)); }}>{texts.copies}</Button>}
+              </>
+            )}
+          </div>
+        </footer>
+      )}
+    </>
+  );
+}
+
+function ownFault(error: unknown): HostProblem {
+  return { code: 'own-fault', part: '', seen: '', details: faultDetails(error) };
+}

@@ -1,0 +1,77 @@
+import { fileStem } from '../../src/cli/file-stem';
+import { assessmentOf, otherWorkbook, workbookOf } from './a-workbook';
+import { wideCsv } from './a-wide-file';
+import { editCells, placeOf, rowsOf, sheetNames } from './edit-workbook';
+import { jsonOf } from './json-of';
+import { run } from './run';
+import { workFolder } from './work-folder';
+
+const folder = workFolder();
+const scoreIt = (...args: string[]) => run('score', folder.path('in'), '-o', folder.path('out'), ...args);
+
+test('each row of a table gets a scored copy of its own, in a folder called after the table', async () => {
+  folder.put('in/survey.csv', wideCsv(['Arbeca', '25029', 'F'], ['Bellpuig', '25050', 'LF'], ['Arbeca', '25029', 'N']));
+  const { code, out, err } = await scoreIt('--json');
+  expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining('"arbeca.xlsx (2).json" was written') as string });
+  expect(folder.files('out')).toEqual(['arbeca-scored (2).xlsx', 'arbeca-scored.xlsx', 'arbeca.xlsx (2).json', 'arbeca.xlsx.json', 'bellpuig-scored.xlsx', 'bellpuig.xlsx.json'].map((name) => `survey-scored/${name}`));
+  expect(out).toMatch(/^Arbeca +5 .*\nBellpuig +5 .*\nArbeca +0 /m);
+  expect(sheetNames(folder.bytes('out/survey-scored/bellpuig-scored.xlsx')).length).toBeGreaterThan(6);
+  expect(jsonOf(folder.bytes('out/survey-scored/bellpuig.xlsx.json'))).toMatchObject({ city: { name: 'Bellpuig', code: '25050' }, overall: { level: 5 }, source: { file: 'survey.csv' } });
+});
+
+test('a rerun changes nothing; one row changed, one copy changes', async () => {
+  const rows = [['Arbeca', '25029', 'F'], ['Bellpuig', '25050', 'LF']] as const;
+  folder.put('in/survey.csv', wideCsv(...rows));
+  await scoreIt();
+  const before = folder.hashes('out');
+  expect((await scoreIt()).out).toContain('0 scored, 1 unchanged, 0 skipped, 0 refused.');
+  expect(folder.hashes('out')).toEqual(before);
+  folder.put('in/survey.csv', wideCsv(rows[0], ['Bellpuig', '25050', 'P']));
+  expect((await scoreIt()).out).toContain('1 scored, 0 skipped, 0 refused.');
+  const after = folder.hashes('out');
+  expect(after['survey-scored/arbeca-scored.xlsx']).toBe(before['survey-scored/arbeca-scored.xlsx']);
+  expect(after['survey-scored/bellpuig-scored.xlsx']).not.toBe(before['survey-scored/bellpuig-scored.xlsx']);
+});
+
+test('what the analyst wrote into the copy of a row is carried over', async () => {
+  folder.put('in/survey.csv', wideCsv(['Arbeca', '25029', 'P']));
+  await scoreIt();
+  const copy = 'out/survey-scored/arbeca-scored.xlsx';
+  folder.put(copy, editCells(folder.bytes(copy), 'Gap analysis', { [`L${placeOf(folder.bytes(copy), 'Gap analysis', 'M2.1').row}`]: 'mine' }));
+  await scoreIt('--strict');
+  expect(rowsOf(folder.bytes(copy), 'Gap analysis').find((row) => row.includes('M2.1'))).toContain('mine');
+});
+
+test('the sheet of a workbook does as well; a row for another model costs no other', async () => {
+  const ids = ['M1.1', 'M2.1', 'M2.2', 'M2.3', 'S2.1', 'R2.1'];
+  folder.put('in/a.xlsx', workbookOf({ Answers: [['City', 'Model', ...ids], ['Arbeca', '', 'F', 'F', 'F', 'F', 'L', 'L'], ['Bellpuig', 'other', 'F', 'F', 'F', 'F', 'L', 'L'], ['Cervera', '', 'N', 'N', 'N', 'N', 'N', 'N']] }));
+  const { code, err } = await scoreIt();
+  expect(code).toBe(3);
+  expect(err).toContain("a.xlsx, sheet Answers!A3: refused: this is an assessment for the model \"other\"");
+  expect(folder.files('out')).toEqual(['a-scored/arbeca-scored.xlsx', 'a-scored/cervera-scored.xlsx']);
+});
+
+test('a table that is no assessment is passed over, and a comparison is not scored again', async () => {
+  folder.put('in/budget.csv', 'Concept;Euros\nLighting;1200\n');
+  folder.put('in/budget.xlsx', otherWorkbook());
+  folder.put('in/a/x.xlsx', assessmentOf('Arbeca'));
+  await run('compare', folder.path('in/a'), '-o', folder.path('in/c.xlsx'), '--csv');
+  const { code, out, err } = await run('score', folder.path('in'), '-o', folder.path('out'));
+  expect(code).toBe(0);
+  expect(err.split('\n')).toEqual(['budget.csv', 'budget.xlsx', 'c.csv', 'c.xlsx'].map((name) => `${name}: skipped: it holds no assessment.`));
+  expect(out).toContain('1 scored, 4 skipped, 0 refused.');
+});
+
+test.each([
+  ["L'Hospitalet de l'Infant", "l'hospitalet de l'infant"],
+  ['Vic/Gurb: "x"', 'vic gurb x'],
+  ['../../etc', 'etc'],
+  ['~$a', 'a'],
+  ['-o', 'o'],
+  ['A\u030Abo', 'åbo'],
+  ['...', 'city'],
+  ['\uD800a', 'a'],
+  ['à'.repeat(300), 'à'.repeat(80)],
+])('a file for the city %j begins with %j', (city, stem) => {
+  expect(fileStem(city)).toBe(stem);
+});
