@@ -54,6 +54,8 @@ const BUGS: Readonly<Record<string, Bug>> = {
   'merged cells are forgotten': forgets('Merge'),
   'the conditional formats come in the wrong order': (request) => ({ ...request, Actions: swapped(request.Actions, (action) => isSet(action, 'Formula')) }),
   'a conditional format with another rule': sets('Formula', (value) => String(value).replace('>', '<')),
+  'bars in cells of another colour': sets('FillColor', () => '#FF0000'),
+  'bars in cells fill them too early': sets('UpperBoundRule', (value) => ({ ...(value as object), formula: '4' })),
   'the last cell of what may be entered is forgotten': opens('GetRanges', ([list]) => [String(list).replace('B4:B5', 'B4')]),
   'a warning instead of a refusal': sets('ErrorAlert', (value) => ({ ...(value as object), style: 'Warning' })),
   'no prompts': forgets('Prompt'),
