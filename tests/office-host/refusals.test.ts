@@ -48,6 +48,7 @@ test.each<[string, (context: Excel.RequestContext, sheet: Excel.Worksheet) => vo
   ['values of another size', (_, sheet) => { sheet.getRange('A1:B2').formulas = [['1']]; }, /^InvalidArgument/],
   ['setting what can only be read', (_, sheet) => { sheet.getRange('A1').set({ values: [['1']] }); }, /^AccessDenied/],
   ['a formula over a sheet that is not there', (_, sheet) => { sheet.getRange('A1').formulas = [["='Not there'!A1"]]; }, /^InvalidArgument: .*Not there/],
+  ['a formula over a table that is not there', (_, sheet) => { sheet.getRange('A1').formulas = [['=SUM(Nowhere[Column])']]; }, /^InvalidArgument: .*Nowhere/],
   ['a sheet that is not there', (context) => { context.workbook.worksheets.getItem('Not there').load('name'); }, /^ItemNotFound/],
   ['a name that is taken', (context) => { context.workbook.worksheets.add('SHEET1'); }, /^ItemAlreadyExists/],
   ['a name that no sheet can have', (context) => { context.workbook.worksheets.add('History'); }, /^InvalidArgument/],
@@ -57,6 +58,29 @@ test.each<[string, (context: Excel.RequestContext, sheet: Excel.Worksheet) => vo
   ['a text constant that is too long', (_, sheet) => { sheet.names.add('name', `="${'x'.repeat(256)}"`); }, /^InvalidArgument: .*255/],
 ])('the host refuses %s', async (_, batch, expected) => {
   expect(await refusal(batch)).toMatch(expected);
+});
+
+test.each(['A2:B4', 'A1:B1', 'C1:D3'])('a table in A1:B3 does not get the size %s', async (address) => {
+  opened = openWorkbook('Sheet1', '1.13');
+  connection.host = opened.host;
+  const resized = (wished: string) => refusal((_, sheet) => {
+    sheet.getRange('A1:B1').formulas = [['One', 'Other']];
+    sheet.tables.add('A1:B3', true).resize(wished);
+  });
+  expect(await resized(address)).toMatch(/^InvalidArgument: .*size/);
+});
+
+test('a table that is resized names its new columns, and what refers to one that it loses breaks', async () => {
+  opened = openWorkbook('Sheet1', '1.13');
+  connection.host = opened.host;
+  expect(await refusal((_, sheet) => {
+    sheet.getRange('A1:B1').formulas = [['One', 'Other']];
+    const table = sheet.tables.add('A1:B3', true);
+    table.name = 'Both';
+    sheet.getRange('E1:F1').formulas = [['=SUM(Both[One])', '=SUM(Both[Other])']];
+    table.resize('B1:C3');
+  })).toBe('none');
+  expect([5, 6, 3].map((column) => opened.model.active.cell(1, column)?.formula ?? opened.model.active.cell(1, column)?.value)).toEqual(['=SUM(#REF!)', '=SUM(Both[Other])', 'Column2']);
 });
 
 test.each([

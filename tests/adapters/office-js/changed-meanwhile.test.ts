@@ -1,12 +1,16 @@
 import type { SheetDescription } from '../../../src/workbook/workbook-description';
 import type { SheetData } from '../../../src/workbook/sheet-data';
+import { calculate } from '../../office-host/model/calculate';
 import { snapshot } from '../../office-host/snapshot';
 import { done, openInExcel, writeTo } from '../../tools/excel';
 import type { OpenInExcel } from '../../tools/excel';
 import { aDescription } from './a-description';
 
-/** Of writing: list, read, stage, swap. */
-const [STAGE, SWAP] = [3, 4];
+/** Of writing: list, read, stage, swap; a look at what a failed swap left, the swap again. */
+const [STAGE, SWAP, AGAIN] = [3, 4, 6];
+
+/** The library's number for a connection that broke: the request is not carried out. */
+const NOT_SENT = 5012;
 
 async function aWorkbook(): Promise<OpenInExcel> {
   const excel = await openInExcel('Theirs');
@@ -31,7 +35,7 @@ test.each([['Theirs', [1, 1]], ['Theirs', [9, 9]], ['Mine', [5, 2]], ['Mine', [5
   let typed = '';
   excel.host.beforeRequest(STAGE, () => {
     type(excel, sheet, 'meanwhile', cell);
-    excel.model.calculationMode = 'Manual';
+    calculate(excel.model);
     typed = snapshot(excel.model);
   });
   expect(await writeTo(excel, { sheets: [again()] })).toMatchObject({ ok: false, problem: { code: 'changed-meanwhile', part: sheet } });
@@ -43,7 +47,7 @@ test('a sheet that was not read may change', async () => {
   const listed = done(await excel.workbook.list());
   const read = done(await excel.workbook.read(listed, ({ name }) => name === 'Mine'));
   type(excel, 'Theirs', 'meanwhile', [1, 1]);
-  expect(done(await excel.workbook.write(listed, read, { sheets: [again()] }))).toEqual({ overtaken: null });
+  expect(done(await excel.workbook.write(listed, read, { sheets: [again()] }))).toEqual({ overtaken: null, cancelled: false });
 });
 
 test('a replaced sheet that was not read is not replaced', async () => {
@@ -58,7 +62,7 @@ test('a result that changes by itself stops nothing', async () => {
   const cell = excel.model.active.ensure(2, 1);
   Object.assign(cell, { formula: '=1+1', value: 2 });
   excel.host.beforeRequest(STAGE, () => { Object.assign(cell, { formula: '=1+2' }); excel.model.changes += 1; });
-  expect(done(await writeTo(excel, { sheets: [again()] }))).toEqual({ overtaken: null });
+  expect(done(await writeTo(excel, { sheets: [again()] }))).toEqual({ overtaken: null, cancelled: false });
 });
 
 test('what a colleague types right before the sheets are replaced comes back', async () => {
@@ -71,11 +75,34 @@ test('what a colleague types right before the sheets are replaced comes back', a
   expect(excel.model.sheet('Mine')?.cell(5, 2)?.value).toBe('1/2');
 });
 
+test('so it does when the first attempt at replacing them is not carried out', async () => {
+  const excel = await aWorkbook();
+  excel.host.beforeRequest(SWAP, () => { type(excel, 'Mine', 'a late note'); });
+  excel.host.failAt(SWAP, NOT_SENT);
+  const { overtaken } = done(await writeTo(excel, { sheets: [again()] }));
+  expect(textAt(overtaken?.sheets[1], 5, 2)).toBe('a late note');
+});
+
+test('what a colleague types between two attempts comes back too, where the first left a sheet alone', async () => {
+  const excel = await aWorkbook();
+  excel.host.failAt(SWAP, NOT_SENT);
+  excel.host.beforeRequest(AGAIN, () => { type(excel, 'Mine', 'a late note'); });
+  const { overtaken } = done(await writeTo(excel, { sheets: [again()] }));
+  expect(textAt(overtaken?.sheets[1], 5, 2)).toBe('a late note');
+});
+
+test.each(['fail', 'drop'] as const)('it is lost, as is written where sheets are swapped, when the first attempt is carried out and its answer is no use (%s)', async (fault) => {
+  const excel = await aWorkbook();
+  excel.host.beforeRequest(SWAP, () => { type(excel, 'Mine', 'a late note'); });
+  excel.host.failAt(SWAP, fault);
+  expect(done(await writeTo(excel, { sheets: [again()] }))).toEqual({ overtaken: null, cancelled: false });
+});
+
 test('what was overtaken can be written again', async () => {
   const excel = await aWorkbook();
   excel.host.beforeRequest(SWAP, () => { type(excel, 'Mine', 'a late note'); });
   done(await writeTo(excel, { sheets: [again()] }));
-  expect(done(await writeTo(excel, { sheets: [aDescription('Mine', 'newer', 'Mine')] }))).toEqual({ overtaken: null });
+  expect(done(await writeTo(excel, { sheets: [aDescription('Mine', 'newer', 'Mine')] }))).toEqual({ overtaken: null, cancelled: false });
   expect(excel.model.sheet('Mine')?.cell(1, 1)?.value).toBe('newer');
 });
 

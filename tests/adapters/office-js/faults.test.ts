@@ -2,6 +2,7 @@ import type { SheetDescription } from '../../../src/workbook/workbook-descriptio
 import { stageName } from '../../../src/adapters/office-js/write/stage-name';
 import { snapshot } from '../../office-host/snapshot';
 import type { Fault } from '../../office-host/protocol/fault';
+import { withoutIds } from '../../office-host/without-ids';
 import { done, NOW, openInExcel, writeTo } from '../../tools/excel';
 import type { OpenInExcel } from '../../tools/excel';
 import { aDescription } from './a-description';
@@ -88,8 +89,3 @@ test('what an older run left behind is swept; what a run of now staged is not', 
   done(await writeTo(excel, { sheets: [aDescription('Ours', 'new')] }));
   expect(excel.model.sheets.map(({ name }) => name)).toEqual(['Theirs', young, 'Ours']);
 });
-
-/** Ids of tables and charts made anew differ with the number of attempts. */
-function withoutIds(text: string): string {
-  return text.replace(/\{[0-9]{8}-0000\}/g, '{}');
-}

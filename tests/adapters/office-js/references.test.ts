@@ -33,6 +33,14 @@ test('what a person pointed at a sheet of ours still points at it', async () => 
   expect(formulaOf('A person', excel)).toBe('=Ours!C4*10');
 });
 
+test('an Excel that cannot resize tables makes them anew, and what a person referred to them by breaks visibly', async () => {
+  const excel = await openInExcel('Theirs');
+  done(await writeTo(excel, { sheets: [aDescription('Ours', 'old')] }));
+  Object.assign(excel.model.active.ensure(1, 1), { formula: '=SUM(Levels[Level])' });
+  done(await writeTo(excel, { sheets: [aDescription('Ours', 'new', 'Ours')] }));
+  expect(formulaOf('Theirs', excel)).toBe('=SUM(#REF!)');
+});
+
 test('a table takes the first name that is free, and its own again', async () => {
   const excel = await openInExcel('Theirs');
   excel.model.names.push('LEVELS');

@@ -66,11 +66,11 @@ describe.each(WAYS)('a %s sheet', (way) => {
     ]);
   });
 
-  test('its data bars and its conditional formats come in their order', () => {
+  test('its conditional formats come in their order, and its data bars after them, as in a file', () => {
     expect(sheet.conditionalFormats).toEqual([
-      { areas: [area(4, 3, 5, 3)], bag: { lower: { type: 'Number', formula: '0' }, upper: { type: 'Number', formula: '5' }, bar: `#${PALETTE['step-2'].fill}` } },
       { areas: [area(4, 3, 5, 3)], bag: { formula: '=$C4>Ours!$C$4', fill: `#${PALETTE.good.fill}`, ink: `#${PALETTE.good.text}` } },
       { areas: [area(4, 1, 4, 3), area(6, 1, 6, 3)], bag: { formula: '=$A4=""', fill: `#${PALETTE.muted.fill}`, ink: `#${PALETTE.muted.text}` } },
+      { areas: [area(4, 3, 5, 3)], bag: { lower: { type: 'Number', formula: '0' }, upper: { type: 'Number', formula: '5' }, bar: `#${PALETTE['step-2'].fill}` } },
     ]);
   });
 

@@ -7,6 +7,8 @@ import { addressOf, heightOf, overlap, widthOf, WHOLE_SHEET } from '../model/are
 import { calculate } from '../model/calculate';
 import { sheetsIn } from '../model/sheet-references';
 import type { CellModel, Scalar } from '../model/sheet-model';
+import { nameColumns, withHeaders } from '../model/table-headers';
+import { repointTable, tablesIn } from '../model/table-references';
 import { typedValue } from '../model/typed-value';
 import type { WorkbookModel } from '../model/workbook-model';
 import { conditionalFormats } from './conditional-formats';
@@ -54,7 +56,7 @@ export function rangeObjectOf(workbook: WorkbookModel, range: SheetRange): HostO
       _ValidateArraySize: method('1.3', [number, number], (rows, columns) => { if (rows !== heightOf(area) || columns !== widthOf(area)) throw invalidArgument('as many values as cells'); }),
       merge: method('1.2', [optional(flag)], () => { merge(range); }),
       unmerge: method('1.2', [], () => { sheet.merges = sheet.merges.filter((each) => !overlap(each, area)); }),
-      clear: method('1.1', [optional(oneOf('All'))], () => { clear(workbook, range); }),
+      clear: method('1.1', [optional(oneOf('All', 'Contents', 'Formats', 'RemoveHyperlinks'))], (what = 'All') => { clear(workbook, range, what); }),
       select: method('1.1', [], () => { refuseHidden(sheet); Object.assign(workbook, { active: sheet, selection: [area] }); }),
       setCellProperties: method('1.9', [grid(cellProperties)], (rows) => { forCells(range, rows, (cell, { hyperlink: link }) => { if (link !== undefined) cell.link = link; }); }),
       getRowProperties: method('1.9', [rowQuery], () => countFrom(area.first.row, heightOf(area)).map((row) => ({ rowHidden: sheet.hiddenRows.has(row) }))),
@@ -86,18 +88,26 @@ function forCells<Value>({ sheet, area }: SheetRange, rows: readonly (readonly (
 /** What Excel does with values that are put into cells, by an add-in or by a person. */
 export function enter(workbook: WorkbookModel, range: SheetRange, rows: readonly (readonly (Scalar | null)[])[]): void {
   refuseLocked(range);
-  forCells(range, rows, (cell, value) => {
-    const typed = typedValue(value, cell.format);
-    delete cell.formula;
-    if (typed.kind === 'value') cell.value = typed.value;
-    else {
-      const missing = sheetsIn(typed.formula).find((name) => workbook.sheet(name) === undefined);
-      if (missing !== undefined) throw invalidArgument(`${typed.formula} refers to a sheet ${missing} that is not there`);
-      cell.formula = typed.formula;
-      cell.value = 0;
-    }
+  withHeaders(workbook, range.sheet, () => {
+    forCells(range, rows, (cell, value) => {
+      const typed = typedValue(value, cell.format);
+      delete cell.formula;
+      if (typed.kind === 'value') cell.value = typed.value;
+      else {
+        refuseUnknown(workbook, typed.formula);
+        cell.formula = typed.formula;
+        cell.value = 0;
+      }
+    });
   });
   changed(workbook, range);
+}
+
+/** What a formula refers to must be there. */
+function refuseUnknown(workbook: WorkbookModel, formula: string): void {
+  const tables = new Set(workbook.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name.toLowerCase())));
+  const missing = sheetsIn(formula).find((name) => workbook.sheet(name) === undefined) ?? tablesIn(formula).find((name) => !tables.has(name.toLowerCase()));
+  if (missing !== undefined) throw invalidArgument(`${formula} refers to ${missing}, which is not there`);
 }
 
 /** On a protected sheet cells are locked unless they are said not to be. */
@@ -112,8 +122,9 @@ function changed(workbook: WorkbookModel, { sheet, area }: SheetRange): void {
   workbook.events.fire('changed', { address: addressOf(area), changeType: 'RangeEdited', source: 'Local', worksheetId: sheet.id, shiftDirection: 'None' });
 }
 
+/** With calculation by hand results stay what they were. */
 function calculateOnce(workbook: WorkbookModel): void {
-  if (workbook.changes === 0) return;
+  if (workbook.changes === 0 || workbook.calculationMode === 'Manual') return;
   calculate(workbook);
   workbook.changes = 0;
 }
@@ -132,9 +143,31 @@ function merge({ sheet, area }: SheetRange): void {
   sheet.merges.push(area);
 }
 
-function clear(workbook: WorkbookModel, range: SheetRange): void {
+/** Tables stay when contents alone are cleared: their header cells then get texts from Excel. */
+function clear(workbook: WorkbookModel, range: SheetRange, what: 'All' | 'Contents' | 'Formats' | 'RemoveHyperlinks'): void {
   const { sheet, area } = range;
   if (area !== WHOLE_SHEET && heightOf(area) !== LAST_ROW) throw new HostError('NotImplemented', 'Clearing part of a sheet.');
-  sheet.cells.clear();
+  if (what === 'All') {
+    for (const { name } of sheet.tables.splice(0)) repointTable(workbook, name, undefined);
+    sheet.cells.clear();
+  } else {
+    withHeaders(workbook, sheet, () => {
+      for (const { row, column, cell } of sheet.entries()) {
+        if (what === 'Contents') {
+          cell.value = '';
+          delete cell.formula;
+        } else if (what === 'Formats') {
+          cell.format = 'General';
+          cell.look.clear();
+        } else delete cell.link;
+        if (isBlank(cell)) sheet.forget(row, column);
+      }
+      for (const table of sheet.tables) nameColumns(sheet, table);
+    });
+  }
   changed(workbook, range);
+}
+
+function isBlank({ value, formula, format, look, link }: CellModel): boolean {
+  return value === '' && formula === undefined && format === 'General' && look.size === 0 && link === undefined;
 }

@@ -5,6 +5,7 @@ import { kept, method, opens, readable, writable } from '../protocol/members';
 import { WHOLE_SHEET } from '../model/area';
 import { repointWorkbook } from '../model/sheet-references';
 import type { SheetModel } from '../model/sheet-model';
+import { repointTable } from '../model/table-references';
 import type { WorkbookModel } from '../model/workbook-model';
 import { chartCollection } from './charts';
 import { freezePanes } from './freeze-panes';
@@ -65,6 +66,7 @@ function remove(workbook: WorkbookModel, sheet: SheetModel): void {
   workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
   if (workbook.active === sheet) workbook.active = next;
   repointWorkbook(workbook, sheet.name, undefined);
+  for (const { name } of sheet.tables) repointTable(workbook, name, undefined);
   workbook.events.fire('deleted', { source: 'Local', worksheetId: sheet.id });
   workbook.changes += 1;
 }

@@ -1,5 +1,6 @@
 import { initSync, Model } from '@ironcalc/wasm';
 import type { CellModel, Scalar, SheetModel } from './sheet-model';
+import { withoutTables } from './table-references';
 import type { WorkbookModel } from './workbook-model';
 
 /** Starts the engine, out of the bytes of its WebAssembly module. */
@@ -25,14 +26,14 @@ function enter(sheets: readonly SheetModel[]): Model {
     model.renameSheet(index, name);
   });
   model.pauseEvaluation();
-  sheets.forEach((sheet, index) => { for (const { row, column, cell } of sheet.entries()) model.setUserInput(index, row, column, inputOf(cell)); });
+  sheets.forEach((sheet, index) => { for (const { row, column, cell } of sheet.entries()) model.setUserInput(index, row, column, inputOf(cell, sheets)); });
   model.evaluate();
   return model;
 }
 
-/** As a person types it: an apostrophe keeps a text a text, whatever it looks like. */
-function inputOf({ value, formula }: CellModel): string {
-  if (formula !== undefined) return formula;
+/** As a person types it: an apostrophe keeps a text a text, whatever it looks like. The engine knows no tables. */
+function inputOf({ value, formula }: CellModel, sheets: readonly SheetModel[]): string {
+  if (formula !== undefined) return withoutTables(formula, sheets);
   if (typeof value === 'string') return value === '' ? '' : `'${value}`;
   return String(value).toUpperCase();
 }

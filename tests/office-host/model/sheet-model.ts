@@ -16,7 +16,7 @@ export interface CellModel {
 
 export type Bag = Partial<Record<string, unknown>>;
 
-export interface TableModel { readonly id: string; name: string; readonly area: CellArea; readonly bag: Bag }
+export interface TableModel { readonly id: string; name: string; area: CellArea; readonly bag: Bag }
 export interface NameModel { name: string; formula: string; visible: boolean }
 export interface RuleModel { readonly areas: readonly CellArea[]; readonly bag: Bag }
 export interface SeriesModel { name: string; values: string; categories: string; readonly bag: Bag }
@@ -60,6 +60,11 @@ export class SheetModel {
     const cell = this.cells.get(key) ?? { value: '', format: 'General', look: new Map<string, unknown>() };
     this.cells.set(key, cell);
     return cell;
+  }
+
+  /** Takes out a cell that has nothing of its own. */
+  forget(row: number, column: number): void {
+    this.cells.delete(row * LAST_COLUMN + column - 1);
   }
 
   /** Cells that exist, with their places. */

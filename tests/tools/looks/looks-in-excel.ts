@@ -17,7 +17,7 @@ export function looksInExcel(sheet: SheetModel): SheetLooks {
     heights: Object.fromEntries(sheet.rowHeights),
     merges: sheet.merges.map(addressOf),
     validations: sheet.validations.map(validation),
-    conditionalFormats: sheet.conditionalFormats.map(({ areas, bag }) => ({ ranges: areas.map(addressOf).join(' '), formula: String(bag['formula']).slice(1), fill: hex(bag['fill']), ink: hex(bag['ink']) })),
+    conditionalFormats: sheet.conditionalFormats.map(conditionalFormat),
     tables: sheet.tables.map(({ name, area, bag }) => ({ name, range: addressOf(area), style: bag['style'], stripes: bag['showBandedRows'] })),
     names: sheet.names.map(({ name, formula, visible }) => ({ name, formula: formula.slice(1), hidden: !visible })),
     charts: sheet.charts.map(chart),
@@ -25,6 +25,13 @@ export function looksInExcel(sheet: SheetModel): SheetLooks {
     freeze: frozen(sheet),
     page: page(sheet.page),
   };
+}
+
+function conditionalFormat({ areas, bag }: RuleModel): object {
+  const ranges = areas.map(addressOf).join(' ');
+  if (bag['bar'] === undefined) return { ranges, formula: String(bag['formula']).slice(1), fill: hex(bag['fill']), ink: hex(bag['ink']) };
+  const ends = [bag['lower'], bag['upper']] as { readonly type: string; readonly formula: string }[];
+  return { ranges, bar: hex(bag['bar']), ends: ends.map(({ type, formula }) => [type === 'Number' ? 'num' : type, formula]) };
 }
 
 /** `#12456F` -> `12456F`. */

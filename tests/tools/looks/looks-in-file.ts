@@ -143,6 +143,8 @@ function conditionalFormats(query: XmlQuery, xml: string, styles: XmlQuery): obj
   const colour = (dxf: XmlElement | undefined, names: readonly string[]) => rgb(names.reduce<XmlElement | undefined>((found, name) => found?.children.find(({ local }) => local === name), dxf));
   const rules = query.all('conditionalFormatting').flatMap(({ attributes, children }) => children.map((rule) => ({ ranges: attributes.get('sqref'), rule })));
   return rules.sort((a, b) => Number(a.rule.attributes.get('priority')) - Number(b.rule.attributes.get('priority'))).map(({ ranges, rule }) => {
+    const [bar] = rule.children.filter(({ local }) => local === 'dataBar');
+    if (bar !== undefined) return { ranges: shortest(ranges), bar: colour(bar, ['color']), ends: bar.children.filter(({ local }) => local === 'cfvo').map(({ attributes }) => [attributes.get('type'), attributes.get('val')]) };
     const dxf = tones[Number(rule.attributes.get('dxfId'))];
     return { ranges: shortest(ranges), formula: inside(rule.children[0], xml), fill: colour(dxf, ['fill', 'patternFill', 'bgColor']), ink: colour(dxf, ['font', 'color']) };
   });

@@ -6,4 +6,6 @@ export interface Placing {
   readonly moves: SheetMoves;
   /** Names for its tables, in their order. */
   readonly tables: readonly string[];
+  /** Those of them that are there already. */
+  readonly kept: ReadonlySet<string>;
 }

@@ -9,6 +9,8 @@ import type { PlannedSheet } from './planned-sheet';
 import type { SheetMoves } from './sheet-moves';
 import { isStageName } from './stage-name';
 import { asRead, askStanding, holdsTheSame } from './standing-sheet';
+import { askTables } from './standing-tables';
+import type { StandingTable } from './standing-tables';
 import { askInTurn, inRequests, LARGEST } from './step';
 import type { Step } from './step';
 import { firstDifference } from './verify-sheet';
@@ -19,15 +21,23 @@ import { writeSheet } from './write-sheet';
 /** What adding an empty sheet takes on the wire, in bytes. */
 const ADDING = 1500;
 
-/** A staged sheet, by its id, or what is wrong. */
-type Staged = { readonly id: string } | { readonly wrong: OfficeProblem };
+/** A staged sheet, by its id; or the tables of a sheet, by its id; or what is wrong. */
+type Staged = { readonly id: string } | { readonly on: string; readonly tables: readonly StandingTable[] } | { readonly wrong: OfficeProblem };
+
+/** What was staged, and found. */
+export interface StagedSheets {
+  /** Of the staged sheets, in their order. */
+  readonly ids: readonly string[];
+  /** Tables that can stay, by the id of the sheet that is to be written anew. */
+  readonly tables: ReadonlyMap<string, readonly StandingTable[]>;
+}
 
 /**
  * Writes all sheets under their temporary names, reads them back and compares; and compares the sheets that were read with
- * what was read of them. One request, unless it would be too large. `leftBehind` is swept. Gives the ids of the staged
- * sheets. Problems: those of the round trips, `not-as-written`, `changed-meanwhile`.
+ * what was read of them. One request, unless it would be too large. `leftBehind` is swept. Problems: those of the round
+ * trips, `not-as-written`, `changed-meanwhile`.
  */
-export async function stageSheets(ask: RoundTrip, listed: ListedWorkbook, read: WorkbookData, planned: readonly PlannedSheet[], leftBehind: readonly ListedSheet[]): Promise<OfficeResult<readonly string[]>> {
+export async function stageSheets(ask: RoundTrip, listed: ListedWorkbook, read: WorkbookData, planned: readonly PlannedSheet[], leftBehind: readonly ListedSheet[]): Promise<OfficeResult<StagedSheets>> {
   const moves: SheetMoves = new Map(planned.map(({ sheet, stage }) => [sheet.name.toLowerCase(), stage]));
   const steps: Step<Staged>[] = [
     addAll(planned, leftBehind),
@@ -35,13 +45,23 @@ export async function stageSheets(ask: RoundTrip, listed: ListedWorkbook, read: 
     ...planned.map((plan) => drawOne(plan, moves)),
     ...planned.map((plan) => readBack(plan, listed.calculatesAtOnce)),
     ...readAgain(listed, read, planned),
+    findTables(planned),
   ];
   const staged = await askInTurn(ask, inRequests(steps));
   if (!staged.ok) return staged;
   const wrong = staged.value.find((each) => 'wrong' in each);
   if (wrong !== undefined) return { ok: false, problem: wrong.wrong };
-  return { ok: true, value: staged.value.flatMap((each) => ('id' in each ? each.id : [])) };
+  return {
+    ok: true,
+    value: {
+      ids: staged.value.flatMap((each) => ('id' in each ? each.id : [])),
+      tables: new Map(staged.value.flatMap((each) => ('on' in each ? [[each.on, each.tables] as const] : []))),
+    },
+  };
 }
+
+/** On a staged sheet no table is there already. */
+const NONE: ReadonlySet<string> = new Set();
 
 /** All of them first: formulas may refer to any. */
 function addAll(planned: readonly PlannedSheet[], leftBehind: readonly ListedSheet[]): Step<never> {
@@ -62,7 +82,7 @@ function writeOne({ sheet, stage, stagedTables }: PlannedSheet, moves: SheetMove
     answered: 0,
     queue: (workbook) => {
       const worksheet = workbook.worksheets.getItem(stage);
-      writeSheet(worksheet, sheet, { workbook, moves, tables: stagedTables });
+      writeSheet(worksheet, sheet, { workbook, moves, tables: stagedTables, kept: NONE });
       writeNames(worksheet, sheet);
       return () => [];
     },
@@ -75,7 +95,7 @@ function drawOne({ sheet, stage, stagedTables }: PlannedSheet, moves: SheetMoves
     sent: chartBytes(sheet),
     answered: 0,
     queue: (workbook) => {
-      writeCharts(workbook.worksheets.getItem(stage), sheet, { workbook, moves, tables: stagedTables });
+      writeCharts(workbook.worksheets.getItem(stage), sheet, { workbook, moves, tables: stagedTables, kept: NONE });
       return () => [];
     },
   };
@@ -112,4 +132,16 @@ function readAgain(listed: ListedWorkbook, read: WorkbookData, planned: readonly
       },
     }];
   });
+}
+
+function findTables(planned: readonly PlannedSheet[]): Step<Staged> {
+  const replaced = planned.flatMap((plan) => plan.replaced ?? []);
+  return {
+    sent: ADDING * replaced.reduce((sum, { tables }) => sum + 1 + tables.length, 0),
+    answered: 0,
+    queue: ({ worksheets }) => {
+      const asked = replaced.map(({ id, tables }) => ({ on: id, tables: askTables(worksheets.getItem(id), tables) }));
+      return () => asked.map(({ on, tables }) => ({ on, tables: tables() }));
+    },
+  };
 }

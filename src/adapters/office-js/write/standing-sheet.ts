@@ -1,7 +1,8 @@
 import type { SheetData } from '../../../workbook/sheet-data';
-import type { ListedWorkbook } from '../listed-workbook';
+import type { ListedSheet } from '../listed-workbook';
 import { cellGrid, GRID_PROPERTIES } from '../read/cell-grid';
 import type { CellGrid } from '../read/cell-grid';
+import { emptySheet } from '../read/empty-sheet';
 import { gridRows } from '../read/grid-rows';
 
 /** A sheet as it stands now, beside what was read of it. */
@@ -11,8 +12,8 @@ export interface StandingSheet {
 }
 
 /** The sheet of that name as it was read; without cells when it was not. */
-export function asRead(sheets: readonly SheetData[], { name, visibility, names }: ListedWorkbook['sheets'][number]): SheetData {
-  return sheets.find((sheet) => sheet.name === name) ?? { name, visibility, names, rows: [], hiddenColumns: [], merges: [] };
+export function asRead(sheets: readonly SheetData[], listed: ListedSheet): SheetData {
+  return sheets.find(({ name }) => name === listed.name) ?? emptySheet(listed);
 }
 
 /** Asks for the cells of a sheet that was read before. What a sheet holds beside cells stays as it was read. */

@@ -4,7 +4,7 @@ import type { ListedWorkbook } from '../listed-workbook';
 import type { OfficeResult } from '../office-problem';
 import type { RoundTrip } from '../round-trip';
 import { emptySheet } from './empty-sheet';
-import { chartBytes, readAnswerBytes, sheetBytes } from './estimated-bytes';
+import { chartBytes, describedAnswerBytes, readAnswerBytes, sheetBytes } from './estimated-bytes';
 import type { PlannedSheet } from './planned-sheet';
 import type { SheetMoves } from './sheet-moves';
 import { asRead, askStanding, holdsTheSame } from './standing-sheet';
@@ -12,7 +12,7 @@ import { askInTurn, askSteps, inRequests } from './step';
 import type { Step } from './step';
 import { askUnfinished, markFinished, markUnfinished } from './unfinished-sheet';
 import { firstDifference } from './verify-sheet';
-import { writeCharts } from './write-charts';
+import { chartName, writeCharts } from './write-charts';
 import { writeNames } from './write-names';
 import { writeSheet } from './write-sheet';
 
@@ -31,22 +31,33 @@ interface StagedSheet extends PlannedSheet {
  * Puts staged sheets in their places: one request, unless it would be too large. New sheets get their names. Sheets whose
  * content is replaced stay, so that what points at them still does: they are emptied and written, and their staged copies
  * go at the very end; new sheets are then written again too, as their formulas pointed at those copies. A request that
- * fails is looked into, and tried once more unless it turns out to have done all. What was shown and selected before is so
- * again. Gives the replaced sheets that held something else than was `read`, as they stood.
+ * fails is looked into, and tried once more unless it turns out to have done all; and once more with all tables made anew,
+ * if any was to be kept. What was shown and selected before is so again.
+ *
+ * Gives the replaced sheets that held something else than was `read`, as they stood. The answer of the request that empties
+ * a sheet tells that, or that of its next attempt when the first did not get so far. So one edit is lost without a word:
+ * what somebody enters into a sheet after it was compared in staging, when the first request that empties that sheet is
+ * carried out, in part or whole, and its answer does not come or is an error. No later request finds it any more, and Excel
+ * knows no request that changes something only if it is as it was.
  */
 export async function swapIn(ask: RoundTrip, listed: ListedWorkbook, read: WorkbookData, planned: readonly PlannedSheet[], ids: readonly string[], keep: string | null): Promise<OfficeResult<readonly SheetData[]>> {
   const staged = planned.map((plan, index): StagedSheet => ({ ...plan, id: ids[index] ?? plan.stage }));
   if (staged.every(({ replaced }) => replaced === undefined)) return askSteps(ask, [nameAll(staged), finish(listed, staged, keep)]);
-  const steps = [
-    nameAll(staged),
-    ...staged.map((each) => takeOver(each, read, listed)),
-    ...staged.map(drawOne),
-    finish(listed, staged, keep),
-  ];
-  return askInTurn(ask, inRequests(steps), async (failed, result) => {
+  const requestsFor = (sheets: readonly StagedSheet[]): readonly (readonly Step<SheetData>[])[] => inRequests([
+    nameAll(sheets),
+    ...sheets.map((each) => takeOver(each, read, listed)),
+    ...sheets.map(drawOne),
+    finish(listed, sheets, keep),
+  ]);
+  const requests = requestsFor(staged);
+  const withNewTables = requestsFor(staged.map((each) => ({ ...each, kept: new Set() })));
+  return askInTurn(ask, requests, async (failed, result) => {
     const copies = await askSteps(ask, [lookForCopies(staged)]);
     if (!copies.ok) return result;
-    return copies.value.includes(true) ? askSteps(ask, failed) : { ok: true, value: [] };
+    if (!copies.value.includes(true)) return { ok: true, value: [] };
+    const again = await askSteps(ask, failed);
+    if (again.ok || staged.every(({ kept }) => kept.size === 0)) return again;
+    return askSteps(ask, withNewTables[requests.indexOf(failed)] ?? failed);
   });
 }
 
@@ -67,17 +78,18 @@ function nameAll(staged: readonly StagedSheet[]): Step<never> {
 
 /** Loads what stands on a sheet, then writes it anew; from its emptying on it is marked as unfinished. */
 function takeOver(staged: StagedSheet, read: WorkbookData, { calculatesAtOnce }: ListedWorkbook): Step<SheetData> {
-  const { sheet, stage, replaced, tables } = staged;
+  const { sheet, stage, replaced, tables, kept } = staged;
   const before = replaced && asRead(read.sheets, replaced);
   return {
     sent: sheetBytes(sheet) + PLACING,
-    answered: before === undefined ? 0 : readAnswerBytes(before),
+    // When it is tried again, what it wrote may stand there already.
+    answered: before === undefined ? 0 : Math.max(readAnswerBytes(before), describedAnswerBytes(sheet)),
     before: (workbook) => (before === undefined ? () => [] : askOvertaken(workbook, staged, before, calculatesAtOnce)),
     queue: (workbook) => {
       const worksheet = placeOf(workbook, staged);
       if (replaced !== undefined) markUnfinished(worksheet, stage, Object.keys(sheet.names));
       emptySheet(worksheet, staged, replaced);
-      writeSheet(worksheet, sheet, { workbook, moves: IN_PLACE, tables });
+      writeSheet(worksheet, sheet, { workbook, moves: IN_PLACE, tables, kept });
       return () => [];
     },
   };
@@ -95,13 +107,16 @@ function askOvertaken({ worksheets }: Excel.Workbook, { sheet, replaced }: Stage
   };
 }
 
+/** Charts that an attempt before this one drew go first: its sheet may have been emptied by another request than this. */
 function drawOne(staged: StagedSheet): Step<never> {
-  const { sheet, tables } = staged;
+  const { sheet, tables, kept } = staged;
   return {
     sent: chartBytes(sheet),
     answered: 0,
     queue: (workbook) => {
-      writeCharts(placeOf(workbook, staged), sheet, { workbook, moves: IN_PLACE, tables });
+      const worksheet = placeOf(workbook, staged);
+      for (const chart of sheet.charts) worksheet.charts.getItemOrNullObject(chartName(chart)).delete();
+      writeCharts(worksheet, sheet, { workbook, moves: IN_PLACE, tables, kept });
       return () => [];
     },
   };

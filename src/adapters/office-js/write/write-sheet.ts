@@ -18,7 +18,7 @@ export function writeSheet(worksheet: Excel.Worksheet, sheet: SheetDescription, 
   writeStyles(worksheet, sheet);
   writeLayout(worksheet, sheet);
   writeValidations(worksheet, sheet, placing);
-  writeConditionalFormats(worksheet, sheet, placing);
   writeDataBars(worksheet, sheet);
+  writeConditionalFormats(worksheet, sheet, placing);
   writePage(worksheet, sheet);
 }

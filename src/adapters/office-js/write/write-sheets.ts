@@ -4,7 +4,7 @@ import type { ListedWorkbook } from '../listed-workbook';
 import { problem } from '../office-problem';
 import type { OfficeResult } from '../office-problem';
 import type { RoundTrip } from '../round-trip';
-import { planSheets } from './planned-sheet';
+import { keepTables, planSheets } from './planned-sheet';
 import { removeStaged } from './remove-staged';
 import { isLeftBehind } from './stage-name';
 import { stageSheets } from './stage-sheets';
@@ -13,7 +13,8 @@ import { swapIn } from './swap-in';
 export interface WrittenSheets {
   /**
    * The workbook as it was read, with those replaced sheets that somebody changed at the last moment as they stood; null
-   * when none was. What is lost of them is here: describe the results anew with it, and write again.
+   * when none is known to have been (`swapIn` says which change stays unknown). What is lost of them is here: describe the
+   * results anew with it, and write again.
    */
   readonly overtaken: WorkbookData | null;
   /** Whether it was cancelled in time: then the workbook is as it was. */
@@ -50,20 +51,21 @@ export async function writeSheets(ask: RoundTrip, listed: ListedWorkbook, read: 
   if (locked !== undefined) return problem('sheet-protected', locked.sheet.name);
   const copies = new Set(listed.sheets.map(({ copy }) => copy));
   const leftBehind = listed.sheets.filter(({ id, name }) => isLeftBehind(name, now, ended) && !copies.has(id));
-  const ids = await stageSheets(ask, listed, read, planned, leftBehind);
-  if (!ids.ok) {
+  const staged = await stageSheets(ask, listed, read, planned, leftBehind);
+  if (!staged.ok) {
     await removeStaged(ask, planned.map(({ stage }) => stage));
-    return ids;
+    return staged;
   }
+  const { ids, tables } = staged.value;
   if (isCancelled()) {
-    await removeStaged(ask, ids.value);
+    await removeStaged(ask, ids);
     return { ok: true, value: { overtaken: null, cancelled: true } };
   }
-  const swapped = await swapIn(ask, listed, read, planned, ids.value, keep);
+  const swapped = await swapIn(ask, listed, read, keepTables(planned, listed, tables), ids, keep);
   if (swapped.ok) return { ok: true, value: { overtaken: swapped.value.length === 0 ? null : withSheets(read, swapped.value), cancelled: false } };
   const replaced = planned.flatMap((plan) => plan.replaced?.name ?? []);
   if (replaced.length > 0) return problem('half-written', replaced.join(', '), swapped.problem.detail);
-  await removeStaged(ask, ids.value);
+  await removeStaged(ask, ids);
   return swapped;
 }
 
