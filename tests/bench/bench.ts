@@ -80,7 +80,7 @@ async function readsAlike(read: Peer['read'], files: readonly BenchFile[]): Prom
 
 /** The same for many cities alone: it takes minutes, and the disk. */
 async function benchManyCities(): Promise<void> {
-  say(await manyCities(ROOT, BUILD, [...benchFiles().values()].flat(), installedPeers(join(ROOT, PEERS))));
+  await manyCities(ROOT, BUILD, [...benchFiles().values()].flat(), installedPeers(join(ROOT, PEERS)), say);
 }
 
 if (process.argv[2] === MANY_CITIES) void benchManyCities();

@@ -18,32 +18,33 @@ const COURSE = [100, 1_000, Number(process.env['CITIES'] ?? 3_000)];
 /** How long a city takes, in processor milliseconds, by what is done. */
 type Costs = Readonly<Record<string, number>>;
 
-/** Measures the built command over many cities, beside what nobody can do without and what others take to read them. */
-export async function manyCities(root: string, build: string, files: readonly BenchFile[], peers: readonly Peer[]): Promise<string> {
+/** Measures the built command over many cities, beside what nobody can do without and what others take to read them; says each line when it is known. */
+export async function manyCities(root: string, build: string, files: readonly BenchFile[], peers: readonly Peer[], say: (line: string) => void): Promise<void> {
   const folder = join(build, 'many');
   rmSync(folder, { recursive: true, force: true });
   const costs: Record<string, number> = {
     'floor: inflate, deflate': await cost(files, (file) => readingFloor(file) + writingFloor(file)),
   };
   for (const { name, read } of peers) costs[`${name}, reading and scoring only`] = await cost(files, async ({ path }) => [await read(path), visit(score(path).workbook)].length);
+  for (const [what, milliseconds] of Object.entries(costs)) say(`${what}: ${milliseconds.toFixed(2)} processor ms a city`);
   const catalonia = spread(files, CATALONIA, join(folder, 'catalonia'));
-  const lines: string[] = [];
   for (const jobs of ['1', '2']) {
     const out = join(folder, `out-${jobs}`);
     const scored = runBuilt(root, 'score', catalonia, '-o', out, '--jobs', jobs);
     const rerun = runBuilt(root, 'score', catalonia, '-o', out, '--jobs', jobs);
     const compared = runBuilt(root, 'compare', catalonia, '-o', join(out, 'comparison.xlsx'), '--jobs', jobs);
-    lines.push(runLine(`score, ${jobs} at once`, scored, CATALONIA, costs), runLine(`rerun, ${jobs} at once`, rerun, CATALONIA, costs), runLine(`compare, ${jobs} at once`, compared, CATALONIA, costs));
+    say(runLine(`score, ${jobs} at once`, scored, CATALONIA, costs));
+    say(runLine(`rerun, ${jobs} at once`, rerun, CATALONIA, costs));
+    say(runLine(`compare, ${jobs} at once`, compared, CATALONIA, costs));
   }
   for (const cities of COURSE) {
     const course = spread(files, cities, join(folder, `course-${String(cities)}`));
-    lines.push(runLine('score', runBuilt(root, 'score', course, '-o', join(folder, `out-${String(cities)}`)), cities, {}));
-    lines.push(runLine('compare', runBuilt(root, 'compare', course, '-o', join(folder, `comparison-${String(cities)}.xlsx`)), cities, {}));
+    say(runLine('score', runBuilt(root, 'score', course, '-o', join(folder, `out-${String(cities)}`)), cities, {}));
+    say(runLine('compare', runBuilt(root, 'compare', course, '-o', join(folder, `comparison-${String(cities)}.xlsx`)), cities, {}));
     rmSync(course, { recursive: true });
     rmSync(join(folder, `out-${String(cities)}`), { recursive: true });
   }
-  lines.push(runLine('compare, a wide table', runBuilt(root, 'compare', wideTable(folder), '-o', join(folder, 'spain.xlsx'), '--csv', '--json'), SPAIN, {}));
-  return [...Object.entries(costs).map(([what, milliseconds]) => `${what}: ${milliseconds.toFixed(2)} processor ms a city`), ...lines].join('\n');
+  say(runLine('compare, a wide table', runBuilt(root, 'compare', wideTable(folder), '-o', join(folder, 'spain.xlsx'), '--csv', '--json'), SPAIN, {}));
 }
 
 async function cost(files: readonly BenchFile[], work: (file: BenchFile) => number | Promise<number>): Promise<number> {
