@@ -22,10 +22,12 @@ type Costs = Readonly<Record<string, number>>;
 export async function manyCities(root: string, build: string, files: readonly BenchFile[], peers: readonly Peer[], say: (line: string) => void): Promise<void> {
   const folder = join(build, 'many');
   rmSync(folder, { recursive: true, force: true });
+  const sample = files.filter((_, index) => index % 10 === 0);
+  // exceljs cannot read files with prefixed elements.
   const costs: Record<string, number> = {
-    'floor: inflate, deflate': await cost(files, (file) => readingFloor(file) + writingFloor(file)),
+    'floor: inflate, deflate': await cost(sample, (file) => readingFloor(file) + writingFloor(file)),
   };
-  for (const { name, read } of peers) costs[`${name}, reading and scoring only`] = await cost(files, async ({ path }) => [await read(path), visit(score(path).workbook)].length);
+  for (const { name, read } of peers) costs[`${name}, reading and scoring only`] = await cost(sample.filter(({ writer }) => writer !== 'prefixed'), async ({ path }) => [await read(path), visit(score(path).workbook)].length);
   for (const [what, milliseconds] of Object.entries(costs)) say(`${what}: ${milliseconds.toFixed(2)} processor ms a city`);
   const catalonia = spread(files, CATALONIA, join(folder, 'catalonia'));
   for (const jobs of ['1', '2']) {
