@@ -18,6 +18,7 @@ import { prepareFiles, prepareModel, usageError } from './prepare-run';
 import { oneLine } from './result-table';
 import type { CompareOrder } from './run';
 import { exitCode, summaryLine } from './tell-outcome';
+import { sweepTemporaryFiles } from './temporary-file';
 import { workThrough } from './work-through';
 import { foreignPath, writeComparison, type Comparison, type ComparisonPaths } from './write-comparison';
 
@@ -33,6 +34,7 @@ export async function compareCommand(command: CompareCommand, format: WorkbookFi
   if (found === null) return EXIT.usage;
   const files = withoutOwn(found, command);
   const order: CompareOrder = { kind: 'compare', ...prepared, flags: command.flags, date: command.date ?? today, folder: dirname(resolve(command.output)) };
+  await sweepTemporaryFiles(order.folder);
   const outcomes: [InputFile, FileOutcome][] = [];
   const left = await workThrough(files, order, command.jobs, messages, console, machine, (file, outcome) => outcomes.push([file, outcome]));
   const all = outcomes.map(([, outcome]) => outcome);

@@ -15,7 +15,7 @@ import type { InputFile } from './find-inputs';
 import { problemRefusal, sheetRefusal, withoutCity, type FileOutcome, type ScoredFile, type ScoredLine, type SheetRefusalOutcome } from './outcome';
 import { readContent, readInput } from './read-input';
 import { scoringJob, type CompareRun } from './run';
-import { rowPlace, tableNotes } from './wide-places';
+import { rowPlace, tableFolder, tableNotes } from './wide-places';
 
 /** Scores the assessments of one file and keeps what a comparison needs of them. Never throws, and writes nothing. */
 export async function compareFile(input: InputFile, run: CompareRun): Promise<FileOutcome> {
@@ -47,7 +47,6 @@ async function compareRows(input: InputFile, workbook: WorkbookData, table: Wide
   const { sheet, mapping } = table;
   const warnings = warningsOf(workbook, sheet);
   const job = scoringJob(run, input.relative);
-  const folder = join(dirname(input.relative), scoredName(basename(input.relative)).stem);
   const lines: ScoredLine[] = [];
   const refusedSheets: SheetRefusalOutcome[] = [];
   const names = new Map<string, number>();
@@ -62,7 +61,7 @@ async function compareRows(input: InputFile, workbook: WorkbookData, table: Wide
       const { stem } = scoredName(fileStem(city.assessment.city.name));
       const number = (names.get(stem) ?? 0) + 1;
       names.set(stem, number);
-      const copy = await copyBeside(run, join(folder, `${number === 1 ? stem : `${stem} (${String(number)})`}.xlsx`));
+      const copy = await copyBeside(run, join(tableFolder(input), `${number === 1 ? stem : `${stem} (${String(number)})`}.xlsx`));
       lines.push({ city: { ...compareCity(city, { file: input.relative, copy }), sheet: place }, copy: '' });
     }
     run.alive();

@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { compareCity } from '../analysis/comparison/compare-city';
 import { assessCities, warningsOf } from '../assess-cities';
 import type { WideTable } from '../assess-wide-table';
@@ -6,7 +6,6 @@ import type { Assessment } from '../assessment/assessment';
 import { finding, type Finding } from '../assessment/finding';
 import { readWideTable } from '../assessment/wide/read-wide-table';
 import { messagesFor } from '../locales/messages';
-import { scoredName } from '../report/scored-name';
 import { filledAssessment } from '../report/template/filled-assessment';
 import { qualifiedAddress } from '../workbook/a1-address';
 import type { WorkbookData } from '../workbook/sheet-data';
@@ -18,7 +17,8 @@ import type { FileStamp } from './file-stamp';
 import type { InputFile } from './find-inputs';
 import { jsonOfCopy } from './json-of-copy';
 import { problemRefusal, withoutCity, type FileOutcome, type Refusal, type ScoredLine, type SheetRefusalOutcome } from './outcome';
-import { rowPlace, tableNotes } from './wide-places';
+import { sweepTemporaryFiles } from './temporary-file';
+import { rowPlace, tableFolder, tableNotes } from './wide-places';
 import { scoringJob, type ScoreRun } from './run';
 import { writeCopy, type CopySource, type WrittenCopy } from './write-copy';
 
@@ -29,6 +29,7 @@ import { writeCopy, type CopySource, type WrittenCopy } from './write-copy';
 export async function scoreWideTable(input: InputFile, workbook: WorkbookData, table: WideTable, stamp: FileStamp, run: ScoreRun): Promise<FileOutcome> {
   const { sheet, mapping } = table;
   const warnings = warningsOf(workbook, sheet);
+  if (run.output !== null) await sweepTemporaryFiles(join(run.output, tableFolder(input)));
   const lines: ScoredLine[] = [];
   const notes: Finding[] = [];
   const refusedSheets: SheetRefusalOutcome[] = [];
@@ -69,7 +70,7 @@ function rowSource(input: InputFile, assessment: Assessment, findings: readonly 
   const told = findings.map(withPlaceAsText);
   const cities = assessCities(read.value, scoringJob(run, input.relative)).cities.map((city) => ({ ...city, findings: [...told, ...city.findings] }));
   const file = `${fileStem(assessment.city.name)}.xlsx`;
-  const relative = join(dirname(input.relative), scoredName(basename(input.relative)).stem, file);
+  const relative = join(tableFolder(input), file);
   return { ok: true, value: { input: { ...input, relative }, bytes, stamp, workbook: read.value, cities } };
 }
 

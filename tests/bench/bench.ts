@@ -5,6 +5,7 @@ import { budgets } from './budgets';
 import { isSameChecksum } from './checksum';
 import { benchFile, readingFloor, writingFloor, type BenchFile } from './floors';
 import { WRITERS, workbooksOf, type Writer } from './make-workbooks';
+import { MANY_CITIES, manyCities } from './many-cities';
 import { MEMORY_COURSE, measureMemory, memoryCourse } from './memory';
 import { measurePage, pageLines } from './page-speed';
 import { installedPeers, type Peer } from './peers';
@@ -77,5 +78,11 @@ async function readsAlike(read: Peer['read'], files: readonly BenchFile[]): Prom
   }
 }
 
-if (process.argv[2] === MEMORY_COURSE) say(JSON.stringify(memoryCourse(JSON.parse(readFileSync(0, 'utf8')) as string[])));
+/** The same for many cities alone: it takes minutes, and the disk. */
+async function benchManyCities(): Promise<void> {
+  await manyCities(ROOT, BUILD, [...benchFiles().values()].flat(), installedPeers(join(ROOT, PEERS)), say);
+}
+
+if (process.argv[2] === MANY_CITIES) void benchManyCities();
+else if (process.argv[2] === MEMORY_COURSE) say(JSON.stringify(memoryCourse(JSON.parse(readFileSync(0, 'utf8')) as string[])));
 else void bench();

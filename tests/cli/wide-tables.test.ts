@@ -1,3 +1,4 @@
+import { utimesSync } from 'node:fs';
 import { fileStem } from '../../src/cli/file-stem';
 import { assessmentOf, otherWorkbook, workbookOf } from './a-workbook';
 import { wideCsv } from './a-wide-file';
@@ -49,6 +50,30 @@ test('the sheet of a workbook does as well; a row for another model costs no oth
   expect(code).toBe(3);
   expect(err).toContain("a.xlsx, sheet Answers!A3: refused: this is an assessment for the model \"other\"");
   expect(folder.files('out')).toEqual(['a-scored/arbeca-scored.xlsx', 'a-scored/cervera-scored.xlsx']);
+});
+
+test('rows without a city and further tables are told', async () => {
+  const ids = ['M1.1', 'M2.1', 'M2.2', 'M2.3', 'S2.1', 'R2.1'];
+  const table = [['City', ...ids], ['Arbeca', 'F', 'F', 'F', 'F', 'L', 'L'], [' ', ' ']];
+  folder.put('in/a.xlsx', workbookOf({ Answers: table, Older: table }));
+  for (const command of [() => scoreIt(), () => run('compare', folder.path('in'), '-o', folder.path('c.xlsx'))]) {
+    const { code, err } = await command();
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: [
+        'a.xlsx: 1 row names no city and answers nothing, so it was passed over. Write the name of the city in its row, or delete the row.',
+        'a.xlsx: Only the first table with a row a city was read; not read: Older. Move the other tables into files of their own.',
+      ].join('\n'),
+    });
+  }
+});
+
+test('what a killed run left in the folder of a table is swept', async () => {
+  folder.put('in/survey.csv', wideCsv(['Arbeca', '25029', 'F']));
+  const left = folder.put('out/survey-scored/.scm-0123456789abcdef.tmp', 'half');
+  utimesSync(left, 1, 1);
+  await scoreIt();
+  expect(folder.files('out')).toEqual(['survey-scored/arbeca-scored.xlsx']);
 });
 
 test('a table that is no assessment is passed over, and a comparison is not scored again', async () => {

@@ -42,13 +42,13 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   test('the usage fits a terminal of 100 columns, and names every flag', () => {
     expect(command.usage.split('\n').filter((line) => line.length > 100)).toEqual([]);
-    const flags = ['-o', '--lang', '--city', '--target', '--[no-]strict', '--[no-]results-as-outcome', '--model', '--date', '--update', '--json', '--help', '--version'];
+    const flags = ['-o', '--lang', '--city', '--target', '--[no-]strict', '--[no-]results-as-outcome', '--model', '--date', '--update', '--force', '--jobs', '--csv', '--json', '--help', '--version'];
     expect(flags.filter((flag) => !command.usage.includes(flag))).toEqual([]);
   });
 
   test('the lines of the usage begin in the same columns', () => {
     const options = command.usage.split('\n').filter((line) => /^ {2}-/.test(line));
-    expect(options).toHaveLength(12);
+    expect(options).toHaveLength(15);
     expect(new Set(options.map((line) => /^ {2}\S.*? {2,}/.exec(line)?.[0].length)).size).toBe(1);
   });
 });

@@ -44,10 +44,12 @@ export function placeInThread(start: () => Worker, { alive, isStopped }: Watch, 
       const timer = setTimeout(() => replace(refused('takes-too-long')), silence);
       const listeners = [
         ['message', (message: FromWorker) => {
-          if (message.kind === 'done') return end(message.outcome);
-          timer.refresh();
-          alive();
-          if (isStopped()) tell(worker, { kind: 'stop' });
+          if (message.kind === 'done') end(message.outcome);
+          else {
+            timer.refresh();
+            alive();
+            if (isStopped()) tell(worker, { kind: 'stop' });
+          }
         }],
         ['error', (error: unknown) => replace(isOutOfMemory(error) ? refused('takes-too-much-memory') : FAILED)],
         ['exit', () => replace(FAILED)],

@@ -15,14 +15,14 @@ Un CAMÍ és una carpeta, un llibre amb una avaluació per full o una taula amb 
 doni el mateix resultat.
 
 Opcions de score i compare
-  -o, --output CARPETA | FITXER.xlsx  on es desen les còpies puntuades, o la comparació
+  -o, --output CARPETA          on es desen les còpies puntuades (compare: FITXER.xlsx que s'escriu)
   --lang en|ca|es               idioma (per defecte: fulls com cada avaluació, missatges en anglès)
   --target 3 | M=3,S=4,R=2      nivells objectiu (per defecte: un per sobre de l'actual)
   --[no-]strict                 els nivells per sota de l'assolit han de tenir F
   --[no-]results-as-outcome     nivell global només amb gestió i estat
   --model FITXER                puntua amb un altre model (JSON)
   --date AAAA-MM-DD             data que consta en els resultats (per defecte: avui)
-  --jobs N                      fitxers alhora (per defecte: un per nucli del processador, 8 com a molt)
+  --jobs N                      fitxers alhora (per defecte: un per nucli, 8 com a molt)
   --json                        escriu també el resultat en JSON (compare: FITXER.ndjson)
 
 Opcions de score

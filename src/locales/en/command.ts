@@ -12,7 +12,7 @@ A PATH is a folder, a workbook with an assessment a sheet, or a table with a cit
 .csv). A scored copy is compared by its own answers, unless a file beside it gives the same result.
 
 Options of score and compare
-  -o, --output DIR | FILE.xlsx  where the scored copies go, or the comparison
+  -o, --output DIR              where the scored copies go (compare: FILE.xlsx to write)
   --lang en|ca|es               language (default: sheets as each assessment, messages in English)
   --target 3 | M=3,S=4,R=2      levels to reach (default: one above the present level)
   --[no-]strict                 levels below the one reached must be at F

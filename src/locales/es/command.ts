@@ -16,14 +16,14 @@ fila (.xlsx o .csv). Una copia puntuada se compara por sus propias respuestas, s
 archivo dé el mismo resultado.
 
 Opciones de score y compare
-  -o, --output CARPETA | ARCHIVO.xlsx  dónde se guardan las copias puntuadas, o la comparación
+  -o, --output CARPETA          dónde se guardan las copias puntuadas (compare: ARCHIVO.xlsx)
   --lang en|ca|es               idioma (por defecto: hojas como cada evaluación, mensajes en inglés)
   --target 3 | M=3,S=4,R=2      niveles que alcanzar (por defecto, uno más que el actual)
   --[no-]strict                 los niveles inferiores al alcanzado deben estar en F
   --[no-]results-as-outcome     nivel global solo de gestión y estado
   --model ARCHIVO               puntuar con otro modelo (JSON)
   --date AAAA-MM-DD             fecha que consta en los resultados (por defecto, hoy)
-  --jobs N                      archivos a la vez (por defecto, uno por núcleo del procesador, 8 como máximo)
+  --jobs N                      archivos a la vez (por defecto, uno por núcleo, 8 como máximo)
   --json                        escribir el resultado también en JSON (compare: ARCHIVO.ndjson)
 
 Opciones de score
