@@ -12,7 +12,7 @@ const ONE: BundledPackage = { name: 'one', version: '1.0.0', licence: 'MIT', wor
 
 test('the packages of the command are those whose files it names', () => {
   const code = readFileSync(join(ROOT, 'dist', 'cli', 'smart-city-maturity.js'), 'utf8');
-  const named = [...code.matchAll(/^;\/\/ (?:CONCATENATED MODULE: )?\.\/node_modules\/((?:@[^/]+\/)?[^/]+)\/|^\/\*\*\*\/ "\.\/node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)].map(([, joined, apart]) => joined ?? apart);
+  const named = [...code.matchAll(/^(?:;\/\/ (?:CONCATENATED MODULE: )?|\/\/ EXTERNAL MODULE: )\.\/node_modules\/((?:@[^/]+\/)?[^/]+)\/|^\/\*\*\*\/ "\.\/node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)].map(([, joined, apart]) => joined ?? apart);
   expect(named.length).toBeGreaterThan(0);
   expect(bundledPackages(ROOT, ['command']).map(({ name }) => name).filter((name) => name !== 'webpack')).toEqual([...new Set(named)].sort());
 });
