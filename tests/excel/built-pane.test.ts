@@ -3,7 +3,7 @@ import { VIEWS } from '../../src/taskpane/state/pane-state';
 import { axeComplaints } from '../browser/axe';
 import { launchChromium } from '../tools/chromium';
 import { CHROMIUM, describeWith } from '../tools/external-tool';
-import { openInExcel, PLATFORMS, type InExcel } from './in-excel';
+import { openInExcel, type InExcel } from './in-excel';
 
 jest.setTimeout(120_000);
 
@@ -18,7 +18,7 @@ describeWith(CHROMIUM, 'the built pane in Excel', () => {
   });
   afterAll(() => browser.close());
 
-  test.each(PLATFORMS.flatMap((platform) => (['en', 'ca'] as const).map((language) => [platform, language] as const)))('%s, %s: from the first run to written sheets, and back', async (platform, language) => {
+  test.each([['Windows', 'en'], ['web', 'ca']] as const)('%s, %s: from the first run to written sheets, and back', async (platform, language) => {
     const open = await openInExcel(browser, { platform, file: 'taskpane.html', language });
     const { addin, excel, messages: { pane: texts, sheets: titles } } = open;
     await shows(open, texts.purpose);

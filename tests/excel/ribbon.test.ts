@@ -23,7 +23,7 @@ describeWith(CHROMIUM, 'the ribbon', () => {
   });
   afterAll(() => browser.close());
 
-  test.each(PLATFORMS.flatMap((platform) => (['en', 'ca'] as const).map((language) => [platform, language] as const)))('%s, %s: a new assessment, then its results', async (platform, language) => {
+  test.each([['Windows', 'ca'], ['web', 'en']] as const)('%s, %s: a new assessment, then its results', async (platform, language) => {
     const open = await openRibbon(browser, platform, language);
     const { titles } = open.messages.sheets;
     await press(open, 'newAssessment');
