@@ -14,6 +14,7 @@ import type { InputFile } from './find-inputs';
 import type { Machine } from './jobs/machine';
 import { notScoredOf, repeatedCopy } from './not-scored-of';
 import { problemRefusal, type FileOutcome, type Refusal } from './outcome';
+import { standingCsv } from './own-comparison';
 import { prepareFiles, prepareModel, usageError } from './prepare-run';
 import { oneLine } from './result-table';
 import type { CompareOrder } from './run';
@@ -32,7 +33,7 @@ export async function compareCommand(command: CompareCommand, format: WorkbookFi
   if (foreign !== undefined) return usageError('not-a-comparison', foreign, messages, console);
   const found = await prepareFiles(command.paths, messages, console);
   if (found === null) return EXIT.usage;
-  const files = withoutOwn(found, command);
+  const files = await withoutOwn(found, command);
   const order: CompareOrder = { kind: 'compare', ...prepared, flags: command.flags, date: command.date ?? today, folder: dirname(resolve(command.output)) };
   await sweepTemporaryFiles(order.folder);
   const outcomes: [InputFile, FileOutcome][] = [];
@@ -64,9 +65,10 @@ function beside(output: string, extension: string): string {
   return output.replace(/\.xlsx$/i, extension);
 }
 
-/** An earlier comparison is no input of the next one. */
-function withoutOwn(files: readonly InputFile[], { output }: CompareCommand): readonly InputFile[] {
-  const own = [output, beside(output, '.csv')].map((path) => resolve(path));
+/** An earlier comparison is no input of the next one; a table that only has its name is. */
+async function withoutOwn(files: readonly InputFile[], { output }: CompareCommand): Promise<readonly InputFile[]> {
+  const csv = beside(output, '.csv');
+  const own = [output, ...((await standingCsv(csv)) === 'foreign' ? [] : [csv])].map((path) => resolve(path));
   return files.filter(({ path }) => !own.includes(resolve(path)));
 }
 

@@ -30,6 +30,14 @@ test('folders, files, sheets and rows are compared, and a failing one costs no o
   expect(folder.files('out')).toEqual(['c.csv', 'c.ndjson', 'c.xlsx']);
 });
 
+test('a table that has the name of the comparison is an input, and stays as it is', async () => {
+  folder.put('survey.csv', wideCsv(['Deltebre', '43901', 'F']));
+  const before = folder.bytes('survey.csv');
+  const { code } = await run('compare', folder.path('survey.csv'), '-o', folder.path('survey.xlsx'));
+  expect({ code, cities: rowsOf(folder.bytes('survey.xlsx'), 'Comparison').slice(6).map((row) => row[1]) }).toEqual({ code: 0, cities: ['Deltebre'] });
+  expect(folder.bytes('survey.csv').equals(before)).toBe(true);
+});
+
 describe('scored copies', () => {
   const RESULTS = 'in/results';
 
