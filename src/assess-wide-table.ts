@@ -5,6 +5,8 @@ import { mapWideTable } from './assessment/wide/map-wide-table';
 import { readWideTable } from './assessment/wide/read-wide-table';
 import type { WideChoices, WideMapping } from './assessment/wide/wide-mapping';
 import type { MaturityModel } from './model/maturity-model';
+import { isComparisonCsv } from './report/comparison/comparison-csv';
+import { isScoredCopy } from './report/scored-copy';
 import type { ScoredCity } from './report/scored-city';
 import type { SheetData, WorkbookData } from './workbook/sheet-data';
 
@@ -29,8 +31,12 @@ export interface WideTable extends Pick<AssessedWideTable, 'mapping' | 'otherTab
   readonly sheet: SheetData;
 }
 
-/** The first wide table of a workbook; null when it has none. What a person chose for a column beats what its header says. */
+/**
+ * The first wide table of a workbook; null when it has none, or is a result of ours: a scored copy, a comparison as CSV.
+ * What a person chose for a column beats what its header says.
+ */
 export function findWideTable(workbook: WorkbookData, model: MaturityModel, choices?: WideChoices): WideTable | null {
+  if (isScoredCopy(workbook) || isComparisonCsv(workbook)) return null;
   const tables = candidateSheets(workbook.sheets).flatMap((sheet) => {
     const mapping = mapWideTable(sheet, model);
     return mapping === null ? [] : [{ sheet, mapping }];

@@ -1,19 +1,19 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { readNamedFile } from '../adapters/delimited/read-named-file';
 import { compareCity } from '../analysis/comparison/compare-city';
 import { assessCities, warningsOf } from '../assess-cities';
 import { assessCity } from '../assess-city';
 import { findWideTable, type WideTable } from '../assess-wide-table';
 import { readWideTable } from '../assessment/wide/read-wide-table';
-import { isComparisonCsv } from '../report/comparison/comparison-csv';
+import { fileStem } from '../report/file-stem';
 import { isScoredCopy } from '../report/scored-copy';
 import { scoredName } from '../report/scored-name';
 import type { WorkbookData } from '../workbook/sheet-data';
 import { fileFault } from './file-fault';
-import { fileStem } from './file-stem';
 import type { InputFile } from './find-inputs';
 import { problemRefusal, sheetRefusal, withoutCity, type FileOutcome, type ScoredFile, type ScoredLine, type SheetRefusalOutcome } from './outcome';
-import { readContent, readInput } from './read-input';
+import { readInput } from './read-input';
 import { scoringJob, type CompareRun } from './run';
 import { rowPlace, tableFolder, tableNotes } from './wide-places';
 
@@ -22,7 +22,7 @@ export async function compareFile(input: InputFile, run: CompareRun): Promise<Fi
   try {
     const read = await readInput(input);
     if ('kind' in read) return read;
-    const content = readContent(input, read.bytes, run.format);
+    const content = readNamedFile(basename(input.relative), read.bytes, run.format);
     return content.ok ? await compareContent(input, content.value, run) : { kind: 'refused', refusals: [problemRefusal(content.problem)] };
   } catch (error) {
     const fault = fileFault(error, 'reading');
@@ -34,7 +34,7 @@ async function compareContent(input: InputFile, workbook: WorkbookData, run: Com
   const { cities, refused } = assessCities(workbook, scoringJob(run, input.relative));
   const isCopy = isScoredCopy(workbook);
   if (cities.length === 0) {
-    const table = refused.length > 0 || isCopy || isComparisonCsv(workbook) ? null : findWideTable(workbook, run.model);
+    const table = refused.length > 0 ? null : findWideTable(workbook, run.model);
     return table === null ? withoutCity(input.named, refused.map(sheetRefusal)) : await compareRows(input, workbook, table, run);
   }
   const { stem, extension } = scoredName(basename(input.relative));

@@ -1,9 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { readDelimited } from '../adapters/delimited/read-delimited';
-import type { WorkbookData } from '../workbook/sheet-data';
-import type { WorkbookFileFormat } from '../workbook/workbook-file';
-import type { WorkbookResult } from '../workbook/workbook-problem';
 import { fileFault } from './file-fault';
 import { fileStamp, type FileStamp } from './file-stamp';
 import type { InputFile } from './find-inputs';
@@ -11,10 +6,6 @@ import { refused, type FileOutcome } from './outcome';
 
 /** No workbook that a person fills in is larger; more is not even read. */
 const MOST_BYTES = 256 * 1024 * 1024;
-
-const DELIMITED = /\.(csv|tsv|txt)$/i;
-/** The first bytes of every zip archive, whatever its file is called. */
-const ZIP = [0x50, 0x4b];
 
 /** A file as it was at one moment. */
 export interface InputBytes {
@@ -35,11 +26,4 @@ export async function readInput({ path, kind }: InputFile): Promise<InputBytes |
     if (fault === undefined) throw error;
     return refused(fault.code, fault.seen);
   }
-}
-
-/** What is in an input: a workbook, or a text of delimited fields where its name says so. */
-export function readContent({ relative }: InputFile, bytes: Uint8Array, format: WorkbookFileFormat): WorkbookResult<WorkbookData> {
-  const name = basename(relative);
-  if (!DELIMITED.test(name) || ZIP.every((byte, index) => bytes[index] === byte)) return format.read(bytes);
-  return readDelimited(bytes, name.replace(DELIMITED, ''));
 }

@@ -1,14 +1,15 @@
+import { basename } from 'node:path';
+import { readNamedFile } from '../adapters/delimited/read-named-file';
 import { compareCity } from '../analysis/comparison/compare-city';
 import { assessCities, type AssessedWorkbook } from '../assess-cities';
 import { findWideTable } from '../assess-wide-table';
-import { isComparisonCsv } from '../report/comparison/comparison-csv';
 import { isScoredCopy } from '../report/scored-copy';
 import { untilNameIsFree } from './choose-target';
 import { fileFault } from './file-fault';
 import type { InputFile } from './find-inputs';
 import { jsonOfCopy } from './json-of-copy';
 import { problemRefusal, refused, sheetRefusal, withoutCity, type FileOutcome } from './outcome';
-import { readContent, readInput, type InputBytes } from './read-input';
+import { readInput, type InputBytes } from './read-input';
 import { scoringJob, type ScoreRun } from './run';
 import { scoreWideTable } from './score-wide-table';
 import { writeCopy, type CopySource } from './write-copy';
@@ -25,7 +26,7 @@ export async function scoreFile(input: InputFile, run: ScoreRun): Promise<FileOu
 }
 
 async function scoreBytes(input: InputFile, { bytes, stamp }: InputBytes, run: ScoreRun): Promise<FileOutcome> {
-  const read = readContent(input, bytes, run.format);
+  const read = readNamedFile(basename(input.relative), bytes, run.format);
   if (!read.ok) return { kind: 'refused', refusals: [problemRefusal(read.problem)] };
   const workbook = read.value;
   const isCopy = isScoredCopy(workbook);
@@ -33,7 +34,7 @@ async function scoreBytes(input: InputFile, { bytes, stamp }: InputBytes, run: S
   if (!isCopy && run.output === null) return input.named ? refused('not-a-scored-copy') : { kind: 'skipped', why: 'not-a-scored-copy' };
   const assessed = assessCities(workbook, scoringJob(run, input.relative));
   if (assessed.cities.length > 0) return await scoreSource({ input, bytes, stamp, workbook, cities: assessed.cities }, assessed, run);
-  const table = assessed.refused.length > 0 || isCopy || isComparisonCsv(workbook) ? null : findWideTable(workbook, run.model);
+  const table = assessed.refused.length > 0 ? null : findWideTable(workbook, run.model);
   return table === null ? withoutCity(input.named, assessed.refused.map(sheetRefusal)) : await scoreWideTable(input, workbook, table, stamp, run);
 }
 

@@ -1,18 +1,16 @@
 import { join } from 'node:path';
 import { compareCity } from '../analysis/comparison/compare-city';
-import { assessCities, warningsOf } from '../assess-cities';
+import { warningsOf } from '../assess-cities';
 import type { WideTable } from '../assess-wide-table';
 import type { Assessment } from '../assessment/assessment';
-import { finding, type Finding } from '../assessment/finding';
+import type { Finding } from '../assessment/finding';
 import { readWideTable } from '../assessment/wide/read-wide-table';
-import { messagesFor } from '../locales/messages';
-import { filledAssessment } from '../report/template/filled-assessment';
-import { qualifiedAddress } from '../workbook/a1-address';
+import { fileStem } from '../report/file-stem';
 import type { WorkbookData } from '../workbook/sheet-data';
 import type { WorkbookResult } from '../workbook/workbook-problem';
+import { workbookOfRow } from '../workbook-of-row';
 import { untilNameIsFree } from './choose-target';
 import { fileFault } from './file-fault';
-import { fileStem } from './file-stem';
 import type { FileStamp } from './file-stamp';
 import type { InputFile } from './find-inputs';
 import { jsonOfCopy } from './json-of-copy';
@@ -61,22 +59,11 @@ export async function scoreWideTable(input: InputFile, workbook: WorkbookData, t
   return { kind: 'scored', lines, isCopy: false, isUnchanged: unchanged === lines.length, notes: [...tableNotes(table, passedOver), ...notes], refusedSheets, failedSheets, jsonFaults, written: [...run.written] };
 }
 
-/** The workbook of a row, as if its city had filled in a blank assessment. */
 function rowSource(input: InputFile, assessment: Assessment, findings: readonly Finding[], stamp: FileStamp, run: ScoreRun): WorkbookResult<CopySource> {
-  const language = run.language ?? assessment.language;
-  const bytes = run.format.create(filledAssessment(run.model, language, assessment), { title: messagesFor(language).template.title, created: run.date });
-  const read = run.format.read(bytes);
-  if (!read.ok) return read;
-  const told = findings.map(withPlaceAsText);
-  const cities = assessCities(read.value, scoringJob(run, input.relative)).cities.map((city) => ({ ...city, findings: [...told, ...city.findings] }));
-  const file = `${fileStem(assessment.city.name)}.xlsx`;
-  const relative = join(tableFolder(input), file);
-  return { ok: true, value: { input: { ...input, relative }, bytes, stamp, workbook: read.value, cities } };
-}
-
-/** The cell of a finding stands in another file than the copy: it is named, and nothing leads there. */
-function withPlaceAsText(about: Finding): Finding {
-  return about.sheet === null || about.cell === null ? about : finding(about.code, qualifiedAddress(about.sheet, about.cell), null, about.detail);
+  const row = workbookOfRow(assessment, findings, scoringJob(run, input.relative), run.format, run.language);
+  if (!row.ok) return row;
+  const relative = join(tableFolder(input), `${fileStem(assessment.city.name)}.xlsx`);
+  return { ok: true, value: { input: { ...input, relative }, stamp, ...row.value } };
 }
 
 async function tryCopy(source: CopySource, run: ScoreRun): Promise<WorkbookResult<WrittenCopy> | { readonly fault: Refusal }> {

@@ -1,5 +1,5 @@
 import { utimesSync } from 'node:fs';
-import { fileStem } from '../../src/cli/file-stem';
+import { fileStem } from '../../src/report/file-stem';
 import { assessmentOf, otherWorkbook, workbookOf } from './a-workbook';
 import { wideCsv } from './a-wide-file';
 import { editCells, placeOf, rowsOf, sheetNames } from './edit-workbook';

@@ -28,7 +28,7 @@ export function assessFile({ name, bytes, data, choices }: ReadFile, job: Scorin
   if (!data.ok) return { scored: [], result: { name, cities: [], problems: [{ code: data.problem.code, part: data.problem.part ?? '', seen: '', details: '' }], mapping: null, hasCopies: false } };
   const { cities, refused } = assessCities(data.value, job);
   if (cities.length > 0) return assessed(name, cities, refused.map(otherModel), null, bytes !== null);
-  const table = assessWideTable(data.value, job, choices ?? undefined);
+  const table = refused.length > 0 ? null : assessWideTable(data.value, job, choices ?? undefined);
   if (table !== null) return assessed(name, table.cities, table.refused.map(otherModel), table.mapping, true);
   const problems: readonly HostProblem[] = refused.length > 0 ? refused.map(otherModel) : [{ code: 'no-assessment', part: '', seen: '', details: '' }];
   return assessed(name, [], problems, null, false);

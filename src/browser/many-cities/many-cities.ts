@@ -1,6 +1,7 @@
-import { readDelimited } from '../../adapters/delimited/read-delimited';
+import { readNamedFile } from '../../adapters/delimited/read-named-file';
 import { xlsxFileFormat } from '../../adapters/xlsx/xlsx-file-format';
 import { compareCity } from '../../analysis/comparison/compare-city';
+import type { ScoringJob } from '../../assess-city';
 import type { WideChoices } from '../../assessment/wide/wide-mapping';
 import { messagesFor } from '../../locales/messages';
 import type { Language } from '../../model/language';
@@ -12,14 +13,12 @@ import type { CityFile } from '../../taskpane/cities-host';
 import { VERSION } from '../../version';
 import type { SheetData, WorkbookData } from '../../workbook/sheet-data';
 import type { WorkbookDescription } from '../../workbook/workbook-description';
-import type { WorkbookResult } from '../../workbook/workbook-problem';
 import { browserCodec } from '../compression/browser-codec';
 import { assessFile, type AssessedFile, type ReadFile } from './assess-file';
 import { zipCopies } from './copy-archive';
 import { scoredCopies, type ScoredCopy } from './scored-copies';
 
 const FORMAT = xlsxFileFormat(browserCodec);
-const TEXT_FILE = /\.(csv|tsv|txt)$/i;
 
 /** The cities of many files, in memory alone: lives in a worker, so that the pane stays quick whatever their number. */
 export class ManyCities {
@@ -38,7 +37,7 @@ export class ManyCities {
 
   /** Reads and scores a file. What goes wrong with it is told of it alone. */
   add(id: number, name: string, bytes: Uint8Array): CityFile {
-    return this.#put(id, { name, bytes, data: read(name, bytes), choices: null });
+    return this.#put(id, { name, bytes, data: readNamedFile(name, bytes, FORMAT), choices: null });
   }
 
   /** Scores a workbook that was read elsewhere. */
@@ -70,7 +69,7 @@ export class ManyCities {
   /** The scored copies of one file: one of a workbook, one a city of a table. None for a file that has no result. */
   copies(id: number, language: Language | null): ScoredCopy[] {
     const file = this.#files.get(id);
-    return file === undefined ? [] : scoredCopies(file, { format: FORMAT, model: this.#model, modelHash: this.#modelHash, date: this.#today }, language);
+    return file === undefined ? [] : scoredCopies(file, this.#job(file.name), FORMAT, language);
   }
 
   /** The scored copies of all files in one archive. */
@@ -79,12 +78,12 @@ export class ManyCities {
   }
 
   #put(id: number, file: ReadFile): CityFile {
-    const assessed = assessFile(file, { model: this.#model, flags: { target: {} }, provenance: { tool: VERSION, modelHash: this.#modelHash, date: this.#today, file: file.name } });
+    const assessed = assessFile(file, this.#job(file.name));
     this.#files.set(id, { ...file, ...assessed });
     return assessed.result;
   }
-}
 
-function read(name: string, bytes: Uint8Array): WorkbookResult<WorkbookData> {
-  return TEXT_FILE.test(name) ? readDelimited(bytes, name.replace(TEXT_FILE, '')) : FORMAT.read(bytes);
+  #job(file: string): ScoringJob {
+    return { model: this.#model, flags: { target: {} }, provenance: { tool: VERSION, modelHash: this.#modelHash, date: this.#today, file } };
+  }
 }

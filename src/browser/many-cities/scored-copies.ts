@@ -1,13 +1,15 @@
-import { assessCities } from '../../assess-cities';
+import { warningsOf } from '../../assess-cities';
+import type { ScoringJob } from '../../assess-city';
+import { findWideTable } from '../../assess-wide-table';
+import { readWideTable } from '../../assessment/wide/read-wide-table';
 import type { Language } from '../../model/language';
-import type { MaturityModel } from '../../model/maturity-model';
 import { describeResults } from '../../report/describe-results';
-import type { ScoredCity } from '../../report/scored-city';
+import { fileStem } from '../../report/file-stem';
 import { scoredName } from '../../report/scored-name';
-import { filledAssessment } from '../../report/template/filled-assessment';
-import { VERSION } from '../../version';
 import { freeName } from '../../workbook/free-name';
+import type { WorkbookData } from '../../workbook/sheet-data';
 import type { WorkbookFileFormat } from '../../workbook/workbook-file';
+import { workbookOfRow } from '../../workbook-of-row';
 import type { AssessedFile, ReadFile } from './assess-file';
 
 /** A file to hand out. */
@@ -16,45 +18,29 @@ export interface ScoredCopy {
   readonly bytes: Uint8Array;
 }
 
-/** With what copies are made. */
-export interface CopyJob {
-  readonly format: WorkbookFileFormat;
-  readonly model: MaturityModel;
-  readonly modelHash: string;
-  /** ISO day. */
-  readonly date: string;
-}
-
-/** What no file name may hold on any system. */
-const FORBIDDEN = /[\\/:*?"<>|\u0000-\u001F]+/g;
-
 /**
  * The person's own file with the result sheets added; for each city of a table, which has no sheet of its own, a filled-in
  * assessment with its results. None for a file without result, and for a workbook that is open in Excel.
  */
-export function scoredCopies({ name, bytes, data, scored, result }: ReadFile & AssessedFile, job: CopyJob, language: Language | null): ScoredCopy[] {
+export function scoredCopies({ name, bytes, data, choices, scored, result }: ReadFile & AssessedFile, job: ScoringJob, format: WorkbookFileFormat, language: Language | null): ScoredCopy[] {
   if (!data.ok || scored.length === 0) return [];
-  if (result.mapping !== null) return copiesOfTable(scored, job, language);
+  if (result.mapping !== null) return copiesOfTable(data.value, choices, job, format, language);
   const { stem, extension } = scoredName(name);
-  const copy = bytes === null ? undefined : job.format.addSheets(bytes, describeResults(scored, data.value, data.value, language).workbook);
+  const copy = bytes === null ? undefined : format.addSheets(bytes, describeResults(scored, data.value, data.value, language).workbook);
   return copy?.ok === true ? [{ name: `${stem}${extension}`, bytes: copy.value }] : [];
 }
 
-function copiesOfTable(scored: readonly ScoredCity[], job: CopyJob, language: Language | null): ScoredCopy[] {
+function copiesOfTable(workbook: WorkbookData, choices: ReadFile['choices'], job: ScoringJob, format: WorkbookFileFormat, language: Language | null): ScoredCopy[] {
+  const table = findWideTable(workbook, job.model, choices ?? undefined);
+  if (table === null) return [];
+  const warnings = warningsOf(workbook, table.sheet);
   const taken = new Set<string>();
-  return scored.flatMap((city) => {
-    const title = city.assessment.city.name.replace(FORBIDDEN, ' ').trim();
-    const name = freeName((number) => `${title}${number === 1 ? '' : ` (${String(number)})`}-scored.xlsx`, taken);
-    const bytes = copyOfRow(city, name, job, language);
-    return bytes === undefined ? [] : [{ name, bytes }];
+  return [...readWideTable(table.sheet, table.mapping, job.model)].flatMap(({ reading }) => {
+    if (reading.kind !== 'assessment') return [];
+    const { stem } = scoredName(fileStem(reading.assessment.city.name));
+    const name = freeName((number) => `${stem}${number === 1 ? '' : ` (${String(number)})`}.xlsx`, taken);
+    const row = workbookOfRow(reading.assessment, [...warnings, ...reading.findings], job, format, language);
+    const copy = row.ok ? format.addSheets(row.value.bytes, describeResults(row.value.cities, row.value.workbook, null, language).workbook) : row;
+    return copy.ok ? [{ name, bytes: copy.value }] : [];
   });
-}
-
-function copyOfRow({ assessment }: ScoredCity, file: string, { format, model, modelHash, date }: CopyJob, language: Language | null): Uint8Array | undefined {
-  const filled = format.create(filledAssessment(model, language ?? assessment.language, assessment), { title: assessment.city.name, created: date });
-  const read = format.read(filled);
-  if (!read.ok) return undefined;
-  const { cities } = assessCities(read.value, { model, flags: { target: {} }, provenance: { tool: VERSION, modelHash, date, file } });
-  const copy = format.addSheets(filled, describeResults(cities, read.value, null, language).workbook);
-  return copy.ok ? copy.value : undefined;
 }

@@ -25,11 +25,14 @@ interface CitiesViewProps {
 export function CitiesView(props: CitiesViewProps): React.ReactNode {
   const { host } = props;
   const [cities, setCities] = useState<CitiesHost | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
   useEffect(() => {
     const opened = host.openCities();
-    void opened.then(setCities);
-    return () => { void opened.then((each) => { each.close(); }); };
+    opened.then(setCities, (error: unknown) => { setFault(faultDetails(error)); });
+    return () => { opened.then((each) => { each.close(); }, () => undefined); };
   }, [host]);
+  // Shown by the boundary around the pane.
+  if (fault !== null) throw new Error(fault);
   return cities === null ? null : <OpenCities {...props} cities={cities} />;
 }
 

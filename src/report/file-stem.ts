@@ -14,9 +14,14 @@ export function fileStem(city: string): string {
   let stem = '';
   let bytes = 0;
   for (const character of safe) {
-    bytes += Buffer.byteLength(character);
+    bytes += utf8Bytes(character);
     if (bytes > MOST_BYTES) break;
     stem += character;
   }
   return stem.replace(ODD_END, '') || 'city';
+}
+
+function utf8Bytes(character: string): number {
+  const point = character.codePointAt(0) ?? 0;
+  return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
 }
