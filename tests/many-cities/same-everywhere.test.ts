@@ -33,6 +33,9 @@ function files(): Map<string, Uint8Array> {
 
 const sheetsOf = (bytes: Uint8Array) => read(bytes).sheets;
 
+/** The cells: hidden names hold what only the command needs to know again. */
+const withoutDigests = (sheets: ReturnType<typeof sheetsOf>) => sheets.map(({ name, visibility, rows }) => ({ name, visibility, rows }));
+
 describe('every way in compares alike', () => {
   const folder = workFolder();
 
@@ -48,6 +51,17 @@ describe('every way in compares alike', () => {
     const [commands, pages] = [sheetsOf(folder.bytes('c.xlsx')), sheetsOf(page.comparisonFile('en'))];
     expect(pages.map(({ name }) => name)).toEqual(commands.map(({ name }) => name));
     for (const [index, sheet] of commands.entries()) expect({ name: sheet.name, rows: pages[index]?.rows }).toEqual({ name: sheet.name, rows: sheet.rows });
+  });
+
+  test('the command and the page: the copy of each row of a table, by its name and what is in it', async () => {
+    const table = wideCsv(['Deltebre', '43901', 'F'], ['Escala', '17062', 'P']);
+    const path = folder.put('survey.csv', table);
+    await run('score', path, '-o', folder.path('out'));
+    const page = new ManyCities(builtinModel(), TODAY);
+    page.add(1, 'survey.csv', new TextEncoder().encode(table));
+    const copies = page.copies(1, null);
+    expect(copies.map(({ name }) => `survey-scored/${name}`).sort()).toEqual(folder.files('out'));
+    for (const { name, bytes } of copies) expect({ name, sheets: withoutDigests(sheetsOf(bytes)) }).toEqual({ name, sheets: withoutDigests(sheetsOf(folder.bytes(`out/survey-scored/${name}`))) });
   });
 
   test('Excel and the page: the samples, read through the Office library', async () => {
