@@ -1,9 +1,11 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { assessCities } from '../assess-cities';
-import { describeResults } from '../report/describe-results';
+import { describePlanned } from '../report/describe-results';
+import { isUpToDate } from '../report/is-up-to-date';
 import { plainValues } from '../report/plain-values';
-import { isEdited, isOfOtherCity, isScoredCopy, isUpToDate } from '../report/scored-copy';
+import { planResults } from '../report/plan-results';
+import { isEdited, isOfOtherCity, isScoredCopy } from '../report/scored-copy';
 import type { ScoredCity } from '../report/scored-city';
 import { scoredName } from '../report/scored-name';
 import type { WorkbookData } from '../workbook/sheet-data';
@@ -40,16 +42,16 @@ export interface WrittenCopy {
 export async function writeCopy(source: CopySource, run: ScoreRun): Promise<WorkbookResult<WrittenCopy>> {
   const { input, bytes, stamp, workbook, cities } = source;
   const target = run.output === null ? { ...(await inPlace(input, workbook)), replaces: stamp } : await copyTarget(input, run.output, cities, run);
-  const described = describeResults(withFindings(cities, target.findings), workbook, target.kept, run.language);
-  const description = run.values ? plainValues(described.workbook) : described.workbook;
-  const isUnchanged = !run.force && run.output !== null && target.replaces !== null && target.kept !== null && isUpToDate(target.kept, description, run.isDateGiven ? run.date : null);
+  const planned = planResults(withFindings(cities, target.findings), workbook, target.kept, run.language);
+  const isUnchanged = !run.force && run.output !== null && target.replaces !== null && target.kept !== null && isUpToDate(target.kept, planned, !run.values, run.isDateGiven ? run.date : null);
   if (!isUnchanged) {
-    const copy = run.format.addSheets(bytes, description);
+    const { workbook: described } = describePlanned(planned, workbook);
+    const copy = run.format.addSheets(bytes, run.values ? plainValues(described) : described);
     if (!copy.ok) return copy;
     await (target.replaces === null ? createFile(target.path, copy.value) : replaceFile(target.path, copy.value, target.replaces));
   }
   run.written.add(target.path);
-  return { ok: true, value: { path: target.path, cities: described.cities, isUnchanged } };
+  return { ok: true, value: { path: target.path, cities: planned.map(({ city }) => city), isUnchanged } };
 }
 
 /** The file itself, where a link that was named leads to it. */

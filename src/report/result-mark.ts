@@ -31,7 +31,7 @@ export function resultText({ contentDigest, answersDigest, modelHash, scoredAs, 
 }
 
 /** The mark in the text of a defined name; undefined when there is none. Copies of version 0.1.0 may lack the last two fields. */
-export function parseResultMark(text: string | undefined): ResultMark | undefined {
+function parseResultMark(text: string | undefined): ResultMark | undefined {
   const [contentDigest, answersDigest, modelHash, scoredAs = '', date = ''] = text?.split('|') ?? [];
   return contentDigest === undefined || answersDigest === undefined || modelHash === undefined ? undefined : { contentDigest, answersDigest, modelHash, scoredAs, date };
 }

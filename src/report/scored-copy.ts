@@ -1,10 +1,9 @@
 import type { Assessment } from '../assessment/assessment';
 import { ownedSheets, readOwner, type OwnedSheet } from '../workbook/owned-sheet';
 import type { WorkbookData } from '../workbook/sheet-data';
-import type { WorkbookDescription } from '../workbook/workbook-description';
 import { cityKey, sameCity } from './city-key';
 import { RESULT_ROLES } from './place-sheets';
-import { answersDigest, contentDigest, parseResultMark, readResultMark, RESULT_NAME, resultText, type ResultMark } from './result-mark';
+import { answersDigest, contentDigest, readResultMark, type ResultMark } from './result-mark';
 
 /** Whether a workbook is a scored copy: it holds results of ours. */
 export function isScoredCopy({ sheets }: WorkbookData): boolean {
@@ -28,30 +27,6 @@ export function isEdited(copy: WorkbookData, assessments: readonly Assessment[],
   const answers = assessments.map(answersDigest);
   const isChanged = (mark: ResultMark) => mark.contentDigest !== content || (mark.modelHash === modelHash && !answers.includes(mark.answersDigest));
   return marks.length === 0 || marks.some(isChanged);
-}
-
-/**
- * Whether a scored copy is what writing these results would give, but for its date and what belongs to the analyst: all of
- * its sheets are there under their names, made from the same sheets of the person, fingerprints, version, file and
- * language, as formulas or as values.
- * @param date ISO day that the results must have; null when any will do
- */
-export function isUpToDate(copy: WorkbookData, { sheets }: WorkbookDescription, date: string | null): boolean {
-  const found = resultSheets(copy);
-  const marks = found.flatMap(({ sheet }) => readResultMark(sheet) ?? []);
-  const wanted = sheets.flatMap(({ names }) => parseResultMark(names[RESULT_NAME]) ?? []);
-  const hasFormulas = found.some(({ sheet }) => sheet.rows.some(({ cells }) => cells.some(({ formula }) => formula)));
-  const wantsFormulas = sheets.some(({ rows }) => rows.some(({ cells }) => cells.some(({ formula }) => formula !== undefined)));
-  return (
-    found.map(({ sheet }) => sheet.name).sort().join('\n') === sheets.map(({ name }) => name).sort().join('\n') &&
-    hasFormulas === wantsFormulas &&
-    withoutDate(marks) === withoutDate(wanted) &&
-    (date === null || marks.every((mark) => mark.date === date))
-  );
-}
-
-function withoutDate(marks: readonly ResultMark[]): string {
-  return marks.map((mark) => resultText({ ...mark, date: '' })).sort().join();
 }
 
 /** The sheets of a workbook that hold results of ours. */
