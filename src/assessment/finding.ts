@@ -19,6 +19,7 @@ export const FINDING_SEVERITY = {
   'column-misspelt': 'warning',
   'columns-not-read': 'note',
   'column-hidden': 'note',
+  'columns-hidden': 'note',
   'rows-hidden': 'note',
   'sheet-hidden': 'note',
   'cells-merged': 'warning',

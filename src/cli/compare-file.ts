@@ -2,20 +2,20 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { readNamedFile } from '../adapters/delimited/read-named-file';
 import { compareCity } from '../analysis/comparison/compare-city';
-import { assessCities, warningsOf } from '../assess-cities';
+import { assessCities } from '../assess-cities';
 import { assessCity } from '../assess-city';
 import { findWideTable, type WideTable } from '../assess-wide-table';
-import { readWideTable } from '../assessment/wide/read-wide-table';
 import { fileStem } from '../report/file-stem';
 import { isScoredCopy } from '../report/scored-copy';
 import { scoredName } from '../report/scored-name';
 import type { WorkbookData } from '../workbook/sheet-data';
 import { fileFault } from './file-fault';
 import type { InputFile } from './find-inputs';
-import { problemRefusal, sheetRefusal, withoutCity, type FileOutcome, type ScoredFile, type ScoredLine, type SheetRefusalOutcome } from './outcome';
+import { problemRefusal, sheetRefusal, withoutCity, type FileOutcome, type ScoredFile, type ScoredLine } from './outcome';
 import { readInput } from './read-input';
 import { scoringJob, type CompareRun } from './run';
-import { rowPlace, tableFolder, tableNotes } from './wide-places';
+import { tableFolder } from './table-folder';
+import { workThroughRows } from './work-through-rows';
 
 /** Scores the assessments of one file and keeps what a comparison needs of them. Never throws, and writes nothing. */
 export async function compareFile(input: InputFile, run: CompareRun): Promise<FileOutcome> {
@@ -44,30 +44,18 @@ async function compareContent(input: InputFile, workbook: WorkbookData, run: Com
 }
 
 async function compareRows(input: InputFile, workbook: WorkbookData, table: WideTable, run: CompareRun): Promise<FileOutcome> {
-  const { sheet, mapping } = table;
-  const warnings = warningsOf(workbook, sheet);
   const job = scoringJob(run, input.relative);
   const lines: ScoredLine[] = [];
-  const refusedSheets: SheetRefusalOutcome[] = [];
   const names = new Map<string, number>();
-  let passedOver = 0;
-  for (const { row, reading } of readWideTable(sheet, mapping, run.model)) {
-    if (run.isStopped()) break;
-    const place = rowPlace(sheet.name, row);
-    if (reading.kind === 'no-assessment') passedOver += 1;
-    else if (reading.kind === 'other-model') refusedSheets.push({ sheet: place, code: 'other-model', part: place, seen: reading.model });
-    else {
-      const city = assessCity(reading.assessment, [...warnings, ...reading.findings], job);
-      const { stem } = scoredName(fileStem(city.assessment.city.name));
-      const number = (names.get(stem) ?? 0) + 1;
-      names.set(stem, number);
-      const copy = await copyBeside(run, join(tableFolder(input), `${number === 1 ? stem : `${stem} (${String(number)})`}.xlsx`));
-      lines.push({ city: { ...compareCity(city, { file: input.relative, copy }), sheet: place }, copy: '' });
-    }
-    run.alive();
-  }
-  if (lines.length === 0) return withoutCity(input.named, refusedSheets);
-  return { ...RESULT, lines, notes: tableNotes(table, passedOver), refusedSheets };
+  const rest = await workThroughRows(workbook, table, run, async ({ assessment, findings, place }) => {
+    const city = assessCity(assessment, findings, job);
+    const { stem } = scoredName(fileStem(assessment.city.name));
+    const number = (names.get(stem) ?? 0) + 1;
+    names.set(stem, number);
+    const copy = await copyBeside(run, join(tableFolder(input), `${number === 1 ? stem : `${stem} (${String(number)})`}.xlsx`));
+    lines.push({ city: { ...compareCity(city, { file: input.relative, copy }), sheet: place }, copy: '' });
+  });
+  return lines.length === 0 ? withoutCity(input.named, rest.refusedSheets) : { ...RESULT, lines, ...rest };
 }
 
 const RESULT: Omit<ScoredFile, 'lines'> = { kind: 'scored', isCopy: false, isUnchanged: false, notes: [], refusedSheets: [], failedSheets: [], jsonFaults: [], written: [] };

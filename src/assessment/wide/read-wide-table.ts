@@ -42,7 +42,7 @@ export function* readWideTable(sheet: SheetData, mapping: WideMapping, model: Ma
     criteria: model.criteria.map(({ id }) => ({ id, entries: entriesOf(sets.criteria.get(id)) })),
     competencies: model.competencies.map(({ id }) => ({ id, entries: entriesOf(sets.competencies.get(id)) })),
     answerColumns: [...sets.criteria.values(), ...sets.competencies.values()].flatMap((columns) => columns.flatMap((set) => [...set.values()])),
-    findings: [...hidden, ...mappingFindings(mapping, sets, model)],
+    findings: [...hidden, ...mappingFindings(sheet, mapping, sets, model)],
     earlierRow: cityMemory(),
   };
   for (const row of sheet.rows) {

@@ -28,6 +28,7 @@ export const findings: FindingTexts = {
   'column-misspelt': ({ seen, field }) => [`La columna «${seen}» no s'ha llegit.`, `Si ha de ser «${field}», corregiu-ne el nom.`],
   'columns-not-read': ({ seen, count }) => [count === 1 ? `Hi ha una columna vostra que no s'ha llegit: ${seen}.` : `Hi ha ${count} columnes vostres que no s'han llegit: ${seen}.`, 'No cal fer res.'],
   'column-hidden': ({ field }) => [`La columna «${field}» està amagada; s'ha llegit com les altres.`, 'Mostreu-la i reviseu-ne les cel·les.'],
+  'columns-hidden': ({ seen, count }) => (count === 1 ? [`Hi ha una columna amagada que s'ha llegit com les altres: ${seen}.`, 'Mostreu-la i reviseu-ne les cel·les.'] : [`Hi ha ${count} columnes amagades que s'han llegit com les altres: ${seen}.`, 'Mostreu-les i reviseu-ne les cel·les.']),
   'rows-hidden': ({ ids, count }) => [count === 1 ? `Hi ha una fila amagada o filtrada que s'ha puntuat com les altres (${ids}).` : `Hi ha ${count} files amagades o filtrades que s'han puntuat com les altres (${ids}).`, 'Mostreu-les i reviseu-ne les respostes.'],
   'sheet-hidden': () => ["El full està amagat; s'ha puntuat com els altres.", 'Mostreu-lo i reviseu-ne les respostes.'],
   'cells-merged': ({ seen }) => [`Les cel·les ${seen} estan combinades; el que diuen només compta per a la primera fila.`, 'Separeu-les i responeu cada fila.'],

@@ -17,6 +17,7 @@ export const findings: FindingTexts = {
   'column-misspelt': ({ seen, field }) => [`The column "${seen}" was not read.`, `If it is meant to be ${field}, correct its name.`],
   'columns-not-read': ({ seen, count }) => [`${count === 1 ? 'A column of your own was' : `${count} columns of your own were`} not read: ${seen}.`, 'Nothing has to be done.'],
   'column-hidden': ({ field }) => [`The column ${field} is hidden; it was read like the others.`, 'Show it and check its cells.'],
+  'columns-hidden': ({ seen, count }) => [`${count === 1 ? 'A hidden column was' : `${count} hidden columns were`} read like the others: ${seen}.`, count === 1 ? 'Show it and check its cells.' : 'Show them and check their cells.'],
   'rows-hidden': ({ ids, count }) => [`${count === 1 ? 'One row is hidden or filtered out and was' : `${count} rows are hidden or filtered out and were`} scored like the others (${ids}).`, 'Show them and check their answers.'],
   'sheet-hidden': () => ['The sheet is hidden; it was scored like the others.', 'Show it and check its answers.'],
   'cells-merged': ({ seen }) => [`The cells ${seen} are merged; what they say counts for their first row alone.`, 'Unmerge them and answer each row.'],

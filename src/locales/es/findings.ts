@@ -17,6 +17,7 @@ export const findings: FindingTexts = {
   'column-misspelt': ({ seen, field }) => [`La columna «${seen}» no se ha leído.`, `Si debe ser «${field}», corrija su nombre.`],
   'columns-not-read': ({ seen, count }) => [count === 1 ? `Hay una columna suya que no se ha leído: ${seen}.` : `Hay ${count} columnas suyas que no se han leído: ${seen}.`, 'No hay que hacer nada.'],
   'column-hidden': ({ field }) => [`La columna «${field}» está oculta; se ha leído como las demás.`, 'Muéstrela y revise sus celdas.'],
+  'columns-hidden': ({ seen, count }) => (count === 1 ? [`Hay una columna oculta que se ha leído como las demás: ${seen}.`, 'Muéstrela y revise sus celdas.'] : [`Hay ${count} columnas ocultas que se han leído como las demás: ${seen}.`, 'Muéstrelas y revise sus celdas.']),
   'rows-hidden': ({ ids, count }) => [count === 1 ? `Hay una fila oculta o filtrada que se ha puntuado como las demás (${ids}).` : `Hay ${count} filas ocultas o filtradas que se han puntuado como las demás (${ids}).`, 'Muéstrelas y revise sus respuestas.'],
   'sheet-hidden': () => ['La hoja está oculta; se ha puntuado como las demás.', 'Muéstrela y revise sus respuestas.'],
   'cells-merged': ({ seen }) => [`Las celdas ${seen} están combinadas; lo que dicen solo cuenta para su primera fila.`, 'Sepárelas y responda cada fila.'],

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import { finding } from '../../../src/assessment/finding';
+import { readWideTable } from '../../../src/assessment/wide/read-wide-table';
+import { aSheet, calculated, percent, type Plain } from '../a-sheet';
 import { answerOf, codesOf, competencyOf, inShort } from '../read-city';
-import { calculated, percent, type Plain } from '../a-sheet';
-import { FIVE, wideCities, wideRows } from './a-wide-table';
+import { FIVE, mapped, MODEL, wideCities, wideRows } from './a-wide-table';
 
 const HEADERS = ['Municipi', 'Codi INE', 'Població', ...FIVE];
 
@@ -86,6 +88,14 @@ test('what has no column and what was not read is told of each city', () => {
   const [{ reading } = { reading: undefined }] = wideRows([['Municipi', 'Telèfon', ...FIVE], ['Vic']]);
   if (reading?.kind !== 'assessment') throw new Error('no assessment');
   expect(reading.findings.map(({ code, cell, detail }) => [code, cell, detail.count])).toEqual([['criteria-without-column', null, 45], ['competencies-without-column', null, 13], ['columns-not-read', 'B1', 1]]);
+});
+
+test('hidden columns are read like the others, and told once', () => {
+  const sheet = aSheet([['Municipi', 'Telèfon', ...FIVE], ['Vic', null, 'F', 'L']], { hiddenColumns: [{ first: 2, last: 4 }, { first: 6, last: 6 }] });
+  const [{ reading } = { reading: undefined }] = [...readWideTable(sheet, mapped(sheet), MODEL)];
+  if (reading?.kind !== 'assessment') throw new Error('no assessment');
+  expect(FIVE.map((id) => inShort(answerOf(reading, id).answer))).toEqual(['F', 'L', '', '', '']);
+  expect(reading.findings.filter(({ code }) => code === 'columns-hidden')).toEqual([finding('columns-hidden', 'Assessment', 'C1', { seen: 'M2.1, M2.2, M2.4', count: 3 })]);
 });
 
 test('the order of rows and columns, and columns of a person\'s own, change nothing', () => {

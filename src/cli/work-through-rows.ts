@@ -1,0 +1,45 @@
+import { warningsOf } from '../assess-cities';
+import type { WideTable } from '../assess-wide-table';
+import type { Assessment } from '../assessment/assessment';
+import { finding, type Finding } from '../assessment/finding';
+import { readWideTable } from '../assessment/wide/read-wide-table';
+import { qualifiedAddress } from '../workbook/a1-address';
+import type { WorkbookData } from '../workbook/sheet-data';
+import type { SheetRefusalOutcome } from './outcome';
+import type { CompareRun, ScoreRun } from './run';
+
+/** A row of a wide table that is the assessment of a city. */
+export interface RowInHand {
+  readonly assessment: Assessment;
+  /** Of reading the row and its table. */
+  readonly findings: readonly Finding[];
+  /** Where it stands: sheet and first cell. */
+  readonly place: string;
+}
+
+/** What is told of a wide table beside its cities. */
+export interface RestOfTable {
+  readonly notes: readonly Finding[];
+  /** Rows for another model. */
+  readonly refusedSheets: readonly SheetRefusalOutcome[];
+}
+
+/** Works on the rows of a wide table one after the other, until somebody stops the run. */
+export async function workThroughRows(workbook: WorkbookData, { sheet, mapping, otherTables }: WideTable, run: CompareRun | ScoreRun, work: (row: RowInHand) => Promise<void>): Promise<RestOfTable> {
+  const warnings = warningsOf(workbook, sheet);
+  const refusedSheets: SheetRefusalOutcome[] = [];
+  let passedOver = 0;
+  for (const { row, reading } of readWideTable(sheet, mapping, run.model)) {
+    if (run.isStopped()) break;
+    const place = qualifiedAddress(sheet.name, `A${String(row)}`);
+    if (reading.kind === 'no-assessment') passedOver += 1;
+    else if (reading.kind === 'other-model') refusedSheets.push({ sheet: place, code: 'other-model', part: place, seen: reading.model });
+    else await work({ assessment: reading.assessment, findings: [...warnings, ...reading.findings], place });
+    run.alive();
+  }
+  const notes = [
+    ...(passedOver === 0 ? [] : [finding('rows-without-city', sheet.name, null, { count: passedOver })]),
+    ...(otherTables.length === 0 ? [] : [finding('further-tables', null, null, { seen: otherTables.join(', ') })]),
+  ];
+  return { notes, refusedSheets };
+}
