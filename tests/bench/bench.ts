@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { budgets } from './budgets';
 import { isSameChecksum } from './checksum';
+import { exceljsCopy } from './exceljs-copy';
 import { benchFile, readingFloor, writingFloor, type BenchFile } from './floors';
 import { WRITERS, workbooksOf, type Writer } from './make-workbooks';
 import { MANY_CITIES, manyCities } from './many-cities';
@@ -80,7 +81,7 @@ async function readsAlike(read: Peer['read'], files: readonly BenchFile[]): Prom
 
 /** The same for many cities alone: it takes minutes, and the disk. */
 async function benchManyCities(): Promise<void> {
-  await manyCities(ROOT, BUILD, [...benchFiles().values()].flat(), installedPeers(join(ROOT, PEERS)), say);
+  await manyCities(ROOT, BUILD, [...benchFiles().values()].flat(), installedPeers(join(ROOT, PEERS)), exceljsCopy(join(ROOT, PEERS)), say);
 }
 
 if (process.argv[2] === MANY_CITIES) void benchManyCities();

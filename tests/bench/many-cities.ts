@@ -2,9 +2,10 @@ import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { builtinModel } from '../../src/model/builtin-model';
 import { runBuilt, type CommandRun } from './command-run';
+import type { CopyWriter } from './exceljs-copy';
 import { readingFloor, writingFloor, type BenchFile } from './floors';
 import type { Peer } from './peers';
-import { score, visit } from './product';
+import { resultSheets, score, visit } from './product';
 
 /** Word that has the bench measure many cities alone. */
 export const MANY_CITIES = 'many-cities';
@@ -19,7 +20,7 @@ const COURSE = [100, 1_000, Number(process.env['CITIES'] ?? 3_000)];
 type Costs = Readonly<Record<string, number>>;
 
 /** Measures the built command over many cities, beside what nobody can do without and what others take to read them; says each line when it is known. */
-export async function manyCities(root: string, build: string, files: readonly BenchFile[], peers: readonly Peer[], say: (line: string) => void): Promise<void> {
+export async function manyCities(root: string, build: string, files: readonly BenchFile[], peers: readonly Peer[], copyWriter: CopyWriter | undefined, say: (line: string) => void): Promise<void> {
   const folder = join(build, 'many');
   rmSync(folder, { recursive: true, force: true });
   const sample = files.filter((_, index) => index % 10 === 0);
@@ -28,6 +29,10 @@ export async function manyCities(root: string, build: string, files: readonly Be
     'floor: inflate, deflate': await cost(sample, (file) => readingFloor(file) + writingFloor(file)),
   };
   for (const { name, read } of peers) costs[`${name}, reading and scoring only`] = await cost(sample.filter(({ writer }) => writer !== 'prefixed'), async ({ path }) => [await read(path), visit(score(path).workbook)].length);
+  if (copyWriter !== undefined) {
+    const sheets = new Map(sample.map(({ path }) => [path, resultSheets(path)]));
+    costs['exceljs, reading and writing only, without charts'] = await cost(sample.filter(({ writer }) => writer !== 'prefixed'), ({ path }) => copyWriter(path, sheets.get(path) ?? []));
+  }
   for (const [what, milliseconds] of Object.entries(costs)) say(`${what}: ${milliseconds.toFixed(2)} processor ms a city`);
   const catalonia = spread(files, CATALONIA, join(folder, 'catalonia'));
   for (const jobs of ['1', '2']) {

@@ -8,6 +8,7 @@ import { modelHash } from '../../src/model/model-hash';
 import { describeResults } from '../../src/report/describe-results';
 import type { ScoredCity } from '../../src/report/scored-city';
 import type { WorkbookData } from '../../src/workbook/sheet-data';
+import type { SheetDescription } from '../../src/workbook/workbook-description';
 import { count, emptyChecksum, type Checksum } from './checksum';
 import { valueOf } from './value-of';
 
@@ -33,6 +34,12 @@ export function score(path: string): Scored {
 export function scoredCopy(path: string): Uint8Array {
   const { bytes, workbook, cities } = score(path);
   return valueOf(FORMAT.addSheets(bytes, describeResults(cities, workbook, null, null).workbook));
+}
+
+/** The result sheets of a file, described and not yet written. */
+export function resultSheets(path: string): readonly SheetDescription[] {
+  const { workbook, cities } = score(path);
+  return describeResults(cities, workbook, null, null).workbook.sheets;
 }
 
 /** Visits every cell that was read. */
