@@ -10,7 +10,7 @@ import type { FileOutcome } from './outcome';
 import { prepareFiles, prepareModel, usageError } from './prepare-run';
 import { resultTable } from './result-table';
 import type { ScoreOrder } from './run';
-import { exitCode, summaryLine } from './tell-outcome';
+import { exitCode, summaryWithCities } from './tell-outcome';
 import { sweepTemporaryFiles } from './temporary-file';
 import { workThrough } from './work-through';
 
@@ -30,7 +30,7 @@ export async function scoreCommand(command: ScoreCommand, today: string, console
   const lines = outcomes.flatMap((outcome) => (outcome.kind === 'scored' ? outcome.lines : []));
   if (lines.length > 0) console.log(resultTable(lines, messages.command));
   if (files.length === 0) console.error(messages.command.nothingFound);
-  else console.log(summaryLine(outcomes, messages));
+  else console.log(summaryWithCities(outcomes, messages));
   if (!machine.interruption.isRequested()) return exitCode(outcomes);
   console.error(messages.command.interrupted(left));
   return EXIT.interrupted;

@@ -40,6 +40,14 @@ export function summaryLine(outcomes: readonly FileOutcome[], { command: texts }
   return texts.summary(count('scored') - unchanged, count('skipped'), count('refused') + count('failed'), unchanged);
 }
 
+/** The same with how many cities were in the files, where some held several. */
+export function summaryWithCities(outcomes: readonly FileOutcome[], messages: CommandMessages): string {
+  const scored = outcomes.flatMap((outcome) => (outcome.kind === 'scored' ? [outcome.lines.length] : []));
+  const cities = scored.reduce((sum, count) => sum + count, 0);
+  const summary = summaryLine(outcomes, messages);
+  return cities === scored.length ? summary : `${summary} ${messages.command.cities(cities)}`;
+}
+
 /** The exit code of a run that came to its end. */
 export function exitCode(outcomes: readonly FileOutcome[]): number {
   if (outcomes.some((outcome) => outcome.kind === 'failed' || (outcome.kind === 'scored' && outcome.jsonFaults.length + outcome.failedSheets.length > 0))) return EXIT.fault;

@@ -20,7 +20,7 @@ test('each city has its sheets, with its name behind them, and a line of its own
   const { code, out, err } = await scoreIt();
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).toMatch(/^Arbeca .*\nBellpuig /m);
-  expect(out).toContain('1 scored, 0 skipped, 0 refused.');
+  expect(out).toContain('1 scored, 0 skipped, 0 refused. Cities: 2.');
   expect(sheetNames(folder.bytes(COPY))).toEqual(['Sheet1', 'Sheet2', ...['Arbeca', 'Bellpuig'].flatMap((city) => ROLES.map((role) => `${role} - ${city}`))]);
 });
 

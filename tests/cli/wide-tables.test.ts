@@ -25,7 +25,7 @@ test('a rerun changes nothing; one row changed, one copy changes', async () => {
   folder.put('in/survey.csv', wideCsv(...rows));
   await scoreIt();
   const before = folder.hashes('out');
-  expect((await scoreIt()).out).toContain('0 scored, 1 unchanged, 0 skipped, 0 refused.');
+  expect((await scoreIt()).out).toContain('0 scored, 1 unchanged, 0 skipped, 0 refused. Cities: 2.');
   expect(folder.hashes('out')).toEqual(before);
   folder.put('in/survey.csv', wideCsv(rows[0], ['Bellpuig', '25050', 'P']));
   expect((await scoreIt()).out).toContain('1 scored, 0 skipped, 0 refused.');

@@ -86,6 +86,7 @@ Codis de sortida
   internalError: "Hi ha hagut un error intern del programa.",
   templateWritten: (file: string) => `Avaluació en blanc: ${file}`,
   summary: (scored, skipped, refused, unchanged) => `Puntuats: ${scored}. ${unchanged === 0 ? '' : `Sense canvis: ${unchanged}. `}Omesos: ${skipped}. Rebutjats: ${refused}.`,
+  cities: (count) => `Municipis: ${count}.`,
   interrupted: (left) => `S'ha aturat abans d'acabar; fitxers no mirats: ${left}. Torneu a executar la mateixa ordre per continuar.`,
   compared: (cities, files) => `${cities === 1 ? 'Un municipi comparat' : `${cities} municipis comparats`}: ${files}`,
   progress: { rate: (perSecond) => `${perSecond}/s`, left: (time) => `falten ${time}`, cities: (count) => `${count} ${count === 1 ? 'municipi' : 'municipis'}` },

@@ -83,6 +83,7 @@ Exit codes
   internalError: 'Something went wrong inside the program.',
   templateWritten: (file: string) => `Blank assessment: ${file}`,
   summary: (scored: number, skipped: number, refused: number, unchanged: number) => `${scored} scored, ${unchanged === 0 ? '' : `${unchanged} unchanged, `}${skipped} skipped, ${refused} refused.`,
+  cities: (count: number) => `Cities: ${count}.`,
   interrupted: (left: number) => `Stopped before the end; files not looked at: ${left}. Run the same command again to go on.`,
   compared: (cities: number, files: string) => `${cities === 1 ? 'One city' : `${cities} cities`} compared: ${files}`,
   progress: { rate: (perSecond: string) => `${perSecond}/s`, left: (time: string) => `${time} left`, cities: (count: number) => `${count} ${count === 1 ? 'city' : 'cities'}` },

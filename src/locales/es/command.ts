@@ -85,6 +85,7 @@ Códigos de salida
   internalError: 'Algo ha fallado dentro del programa.',
   templateWritten: (file: string) => `Evaluación en blanco: ${file}`,
   summary: (scored, skipped, refused, unchanged) => `Puntuados: ${scored}; ${unchanged === 0 ? '' : `sin cambios: ${unchanged}; `}omitidos: ${skipped}; rechazados: ${refused}.`,
+  cities: (count) => `Municipios: ${count}.`,
   interrupted: (left) => `Se ha detenido antes de terminar; archivos sin mirar: ${left}. Ejecute de nuevo la misma orden para continuar.`,
   compared: (cities, files) => `${cities === 1 ? 'Un municipio comparado' : `${cities} municipios comparados`}: ${files}`,
   progress: { rate: (perSecond) => `${perSecond}/s`, left: (time) => `faltan ${time}`, cities: (count) => `${count} ${count === 1 ? 'municipio' : 'municipios'}` },
