@@ -5,7 +5,6 @@ import { compareCity } from '../analysis/comparison/compare-city';
 import { assessCities } from '../assess-cities';
 import { assessCity } from '../assess-city';
 import { findWideTable, type WideTable } from '../assess-wide-table';
-import { fileStem } from '../report/file-stem';
 import { isScoredCopy } from '../report/scored-copy';
 import { scoredName } from '../report/scored-name';
 import type { WorkbookData } from '../workbook/sheet-data';
@@ -46,13 +45,9 @@ async function compareContent(input: InputFile, workbook: WorkbookData, run: Com
 async function compareRows(input: InputFile, workbook: WorkbookData, table: WideTable, run: CompareRun): Promise<FileOutcome> {
   const job = scoringJob(run, input.relative);
   const lines: ScoredLine[] = [];
-  const names = new Map<string, number>();
-  const rest = await workThroughRows(workbook, table, run, async ({ assessment, findings, place }) => {
+  const rest = await workThroughRows(workbook, table, run, async ({ assessment, findings, stem, place }) => {
     const city = assessCity(assessment, findings, job);
-    const { stem } = scoredName(fileStem(assessment.city.name));
-    const number = (names.get(stem) ?? 0) + 1;
-    names.set(stem, number);
-    const copy = await copyBeside(run, join(tableFolder(input), `${number === 1 ? stem : `${stem} (${String(number)})`}.xlsx`));
+    const copy = await copyBeside(run, join(tableFolder(input), `${scoredName(`${stem}.xlsx`).stem}.xlsx`));
     lines.push({ city: { ...compareCity(city, { file: input.relative, copy }), sheet: place }, copy: '' });
   });
   return lines.length === 0 ? withoutCity(input.named, rest.refusedSheets) : { ...RESULT, lines, ...rest };

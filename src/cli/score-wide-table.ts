@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { compareCity } from '../analysis/comparison/compare-city';
 import type { WideTable } from '../assess-wide-table';
 import type { Finding } from '../assessment/finding';
-import { fileStem } from '../report/file-stem';
 import type { WorkbookData } from '../workbook/sheet-data';
 import type { WorkbookResult } from '../workbook/workbook-problem';
 import { workbookOfRow } from '../workbook-of-row';
@@ -48,10 +47,10 @@ export async function scoreWideTable(input: InputFile, workbook: WorkbookData, t
   return { kind: 'scored', lines, isCopy: false, isUnchanged: unchanged === lines.length, notes: [...rest.notes, ...notes], refusedSheets: refused, failedSheets, jsonFaults, written: [...run.written] };
 }
 
-function rowSource(input: InputFile, { assessment, findings }: RowInHand, stamp: FileStamp, run: ScoreRun): WorkbookResult<CopySource> {
+function rowSource(input: InputFile, { assessment, findings, stem }: RowInHand, stamp: FileStamp, run: ScoreRun): WorkbookResult<CopySource> {
   const row = workbookOfRow(assessment, findings, scoringJob(run, input.relative), run.format, run.language);
   if (!row.ok) return row;
-  const relative = join(tableFolder(input), `${fileStem(assessment.city.name)}.xlsx`);
+  const relative = join(tableFolder(input), `${stem}.xlsx`);
   return { ok: true, value: { input: { ...input, relative }, stamp, ...row.value } };
 }
 

@@ -3,6 +3,7 @@ import type { WideTable } from '../assess-wide-table';
 import type { Assessment } from '../assessment/assessment';
 import { finding, type Finding } from '../assessment/finding';
 import { readWideTable } from '../assessment/wide/read-wide-table';
+import { rowStems } from '../report/row-stems';
 import { qualifiedAddress } from '../workbook/a1-address';
 import type { WorkbookData } from '../workbook/sheet-data';
 import type { SheetRefusalOutcome } from './outcome';
@@ -13,6 +14,8 @@ export interface RowInHand {
   readonly assessment: Assessment;
   /** Of reading the row and its table. */
   readonly findings: readonly Finding[];
+  /** Name of its file, without ending. */
+  readonly stem: string;
   /** Where it stands: sheet and first cell. */
   readonly place: string;
 }
@@ -28,13 +31,14 @@ export interface RestOfTable {
 export async function workThroughRows(workbook: WorkbookData, { sheet, mapping, otherTables }: WideTable, run: CompareRun | ScoreRun, work: (row: RowInHand) => Promise<void>): Promise<RestOfTable> {
   const warnings = warningsOf(workbook, sheet);
   const refusedSheets: SheetRefusalOutcome[] = [];
+  const stemOf = rowStems();
   let passedOver = 0;
   for (const { row, reading } of readWideTable(sheet, mapping, run.model)) {
     if (run.isStopped()) break;
     const place = qualifiedAddress(sheet.name, `A${String(row)}`);
     if (reading.kind === 'no-assessment') passedOver += 1;
     else if (reading.kind === 'other-model') refusedSheets.push({ sheet: place, code: 'other-model', part: place, seen: reading.model });
-    else await work({ assessment: reading.assessment, findings: [...warnings, ...reading.findings], place });
+    else await work({ assessment: reading.assessment, findings: [...warnings, ...reading.findings], stem: stemOf(reading.assessment.city.name), place });
     run.alive();
   }
   const notes = [

@@ -79,7 +79,7 @@ describe('scored copies', () => {
     await compareIn('--json');
     expect(lines().map(({ city, copy }) => [city?.name, copy])).toEqual([
       ['Bellpuig', 'survey-scored/bellpuig-scored.xlsx'],
-      ['Bellpuig', 'survey-scored/bellpuig-scored (2).xlsx'],
+      ['Bellpuig', 'survey-scored/bellpuig (2)-scored.xlsx'],
       ['Arbeca', 'arbeca-scored.xlsx'],
       ['Cervera', 'survey-scored/cervera-scored.xlsx'],
     ]);

@@ -4,9 +4,8 @@ import { findWideTable } from '../../assess-wide-table';
 import { readWideTable } from '../../assessment/wide/read-wide-table';
 import type { Language } from '../../model/language';
 import { describeResults } from '../../report/describe-results';
-import { fileStem } from '../../report/file-stem';
+import { rowStems } from '../../report/row-stems';
 import { scoredName } from '../../report/scored-name';
-import { freeName } from '../../workbook/free-name';
 import type { WorkbookData } from '../../workbook/sheet-data';
 import type { WorkbookFileFormat } from '../../workbook/workbook-file';
 import { workbookOfRow } from '../../workbook-of-row';
@@ -34,13 +33,12 @@ function copiesOfTable(workbook: WorkbookData, choices: ReadFile['choices'], job
   const table = findWideTable(workbook, job.model, choices ?? undefined);
   if (table === null) return [];
   const warnings = warningsOf(workbook, table.sheet);
-  const taken = new Set<string>();
+  const stemOf = rowStems();
   return [...readWideTable(table.sheet, table.mapping, job.model)].flatMap(({ reading }) => {
     if (reading.kind !== 'assessment') return [];
-    const { stem } = scoredName(fileStem(reading.assessment.city.name));
-    const name = freeName((number) => `${stem}${number === 1 ? '' : ` (${String(number)})`}.xlsx`, taken);
+    const { stem } = scoredName(`${stemOf(reading.assessment.city.name)}.xlsx`);
     const row = workbookOfRow(reading.assessment, [...warnings, ...reading.findings], job, format, language);
     const copy = row.ok ? format.addSheets(row.value.bytes, describeResults(row.value.cities, row.value.workbook, null, language).workbook) : row;
-    return copy.ok ? [{ name, bytes: copy.value }] : [];
+    return copy.ok ? [{ name: `${stem}.xlsx`, bytes: copy.value }] : [];
   });
 }
