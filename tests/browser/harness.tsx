@@ -1,6 +1,6 @@
 import { createRoot, type Root } from 'react-dom/client';
 import type { Remote } from 'comlink';
-import { ManyCities } from '../../src/browser/many-cities/many-cities';
+import { BlobCities } from '../../src/browser/many-cities/blob-cities';
 import { builtinModel } from '../../src/model/builtin-model';
 import { pageCities } from '../../src/page/page-cities';
 import { Page } from '../../src/page/page';
@@ -26,5 +26,5 @@ window.startPage = (mishap) => {
   const place = document.getElementById('root');
   if (place === null) throw new Error('the page has no root');
   root = createRoot(place);
-  root.render(<Page session={sessionWithMishap(new WorkbookSession(model), mishap)} model={model} openCities={() => Promise.resolve(pageCities(new ManyCities(model, '2026-03-31') as unknown as Remote<ManyCities>, () => undefined))} />);
+  root.render(<Page session={sessionWithMishap(new WorkbookSession(model), mishap)} model={model} openCities={() => Promise.resolve(pageCities(new BlobCities(model, '2026-03-31') as unknown as Remote<BlobCities>, () => undefined))} />);
 };

@@ -68,7 +68,7 @@ describeWith(CHROMIUM, 'many cities in the page', () => {
     const copies = await download(pane, texts.copies);
     expect(copies.suggestedFilename()).toBe(texts.archive);
     const archive = readZip(readFileSync(await copies.path()));
-    expect(archive.ok && archive.value.entries.map(({ name }) => name)).toEqual(expect.arrayContaining(['vilaserena-scored.xlsx', 'vic-scored.xlsx', "hospitalet de llobregat, l'-scored.xlsx"]));
+    expect(archive.ok && archive.value.entries.map(({ name }) => name)).toEqual(expect.arrayContaining(['vilaserena-scored.xlsx', 'comarca-scored/vic-scored.xlsx', "comarca-scored/hospitalet de llobregat, l'-scored.xlsx"]));
     expect(archive.ok && archive.value.entries.length).toBe(8);
     expect(pane.errors).toEqual([]);
   });
