@@ -31,7 +31,7 @@ export const cities: CitiesTexts = {
   fileList: 'Fitxers',
   mapping: (name: string) => `Columnes de ${name}`,
   mapped: (matched: number, total: number) => `Columnes que es fan servir: ${matched} de ${total}.`,
-  mappingIntro: "Columnes que no s'han reconegut. Trieu què responen o deixeu-les fora.",
+  mappingIntro: "Columnes que no s'han reconegut o que responen el mateix. Trieu què respon cadascuna o deixeu-la fora.",
   column: (header: string) => `Columna «${header}»`,
   leaveOut: 'Deixa-la fora',
   conflict: (id: string, columns: string) => `Diverses columnes responen ${id}: ${columns}.`,

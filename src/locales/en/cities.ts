@@ -30,7 +30,7 @@ export const cities = {
   fileList: 'Files',
   mapping: (name: string) => `Columns of ${name}`,
   mapped: (matched: number, total: number) => `Columns used: ${matched} of ${total}.`,
-  mappingIntro: 'Columns that were not recognised. Choose what they answer, or leave them out.',
+  mappingIntro: 'Columns that were not recognised, or that answer the same. Choose what each answers, or leave it out.',
   column: (header: string) => `Column "${header}"`,
   leaveOut: 'Leave out',
   conflict: (id: string, columns: string) => `${id} is answered by several columns: ${columns}.`,

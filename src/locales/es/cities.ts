@@ -31,7 +31,7 @@ export const cities: CitiesTexts = {
   fileList: 'Archivos',
   mapping: (name: string) => `Columnas de ${name}`,
   mapped: (matched: number, total: number) => `Columnas que se usan: ${matched} de ${total}.`,
-  mappingIntro: 'Columnas que no se han reconocido. Elija qué responden o déjelas fuera.',
+  mappingIntro: 'Columnas que no se han reconocido o que responden a lo mismo. Elija qué responde cada una o déjela fuera.',
   column: (header: string) => `Columna «${header}»`,
   leaveOut: 'Dejarla fuera',
   conflict: (id: string, columns: string) => `Varias columnas responden ${id}: ${columns}.`,

@@ -68,7 +68,7 @@ function OpenCities({ host, model, preferences, onBack, cities }: CitiesViewProp
   return (
     <>
       <div className="view">
-        <Button size="small" appearance="subtle" onClick={onBack}>{texts.back}</Button>
+        <Button className="back" size="small" appearance="subtle" onClick={onBack}>{texts.back}</Button>
         <h1 tabIndex={-1}>{texts.title}</h1>
         <p>{texts.intro}</p>
         <div className="buttons">
