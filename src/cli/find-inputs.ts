@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { isInputName, isPassedOver } from '../workbook/folder-input';
 
 /** A file to look at. */
 export interface InputFile {
@@ -15,8 +16,6 @@ export interface InputFile {
 
 /** A folder is an input of its own only when it cannot be listed. */
 type InputKind = 'file' | 'link' | 'folder' | 'other';
-
-const READ_IN_FOLDERS = /\.(xlsx|xlsm|xltx|xltm|csv)$/i;
 
 /**
  * The files that the paths stand for. A folder gives its workbooks and its .csv files, also those in folders below, in a fixed order; lock
@@ -51,13 +50,13 @@ async function filesBelow(folder: InputFile, prefix: string): Promise<InputFile[
   if (names === undefined) return [folder];
   const files: InputFile[] = [];
   for (const name of names.sort()) {
-    if (name.startsWith('.') || name.startsWith('~$')) continue;
+    if (isPassedOver(name)) continue;
     const path = join(folder.path, name);
     const status = await lstat(path).catch(() => undefined);
     const kind = status === undefined ? 'file' : kindOf(status);
     const input: InputFile = { path, relative: prefix + name, named: false, kind };
     if (kind === 'folder') files.push(...(await filesBelow(input, `${input.relative}/`)));
-    else if (READ_IN_FOLDERS.test(name) || (kind === 'link' && (await leadsToFolder(path)))) files.push(input);
+    else if (isInputName(name) || (kind === 'link' && (await leadsToFolder(path)))) files.push(input);
   }
   return files;
 }

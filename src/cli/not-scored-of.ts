@@ -1,4 +1,3 @@
-import type { ComparedCity } from '../analysis/comparison/compared-city';
 import type { NotScored } from '../report/comparison/not-scored';
 import type { InputFile } from './find-inputs';
 import type { FileOutcome, Refusal } from './outcome';
@@ -16,9 +15,4 @@ export function notScoredOf({ relative: file }: InputFile, outcome: FileOutcome)
     case 'skipped':
       return [{ file, sheet: null, code: outcome.why, part: '', seen: '' }];
   }
-}
-
-/** A result out of a scored copy that another file gives too. */
-export function repeatedCopy({ file, sheet }: ComparedCity): NotScored {
-  return { file, sheet, code: 'scored-copy', part: '', seen: '' };
 }

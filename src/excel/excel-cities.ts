@@ -42,7 +42,7 @@ export async function excelCities(office: OfficeWorkbook, model: string): Promis
   };
 
   return {
-    add: (id, name, bytes) => cities.add(id, name, bytes),
+    add: (id, name, file) => cities.addBlob(id, name, file),
     addOpen,
     remap: (id, choices) => cities.remap(id, choices),
     compare,

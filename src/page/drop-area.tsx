@@ -1,11 +1,15 @@
 import { useEffect, useState } from 'react';
+import type { GivenFile } from '../taskpane/cities/given-file';
+import { filesOfDropped } from './dropped-folder';
+import { takeDropped } from './take-dropped';
 
 interface DropAreaProps {
-  readonly onFiles: (files: readonly File[]) => void;
+  /** `withFolders` tells that some of them, or all, were met in a folder; then there may be none. */
+  readonly onFiles: (files: readonly GivenFile[], withFolders: boolean) => void;
   readonly children: React.ReactNode;
 }
 
-/** Takes the files that are dropped anywhere on the page. */
+/** Takes the files and folders that are dropped anywhere on the page. */
 export function DropArea({ onFiles, children }: DropAreaProps): React.ReactNode {
   const [over, setOver] = useState(false);
   useEffect(() => {
@@ -17,8 +21,9 @@ export function DropArea({ onFiles, children }: DropAreaProps): React.ReactNode 
     const onDrop = (event: DragEvent) => {
       event.preventDefault();
       setOver(false);
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) onFiles(files);
+      const dropped = event.dataTransfer === null ? [] : takeDropped(event.dataTransfer);
+      if (dropped.length === 0) return;
+      void Promise.all(dropped.map(async (each) => ('list' in each ? await filesOfDropped(each) : [each]))).then((files) => { onFiles(files.flat(), dropped.some((each) => 'list' in each)); });
     };
     addEventListener('dragover', onOver);
     addEventListener('dragleave', onLeave);

@@ -2,12 +2,13 @@ import { proxy, type Remote } from 'comlink';
 import type { RequestedSettings } from '../assessment/assessment';
 import type { Language } from '../model/language';
 import { today } from '../taskpane/today';
+import type { GivenFile } from '../taskpane/cities/given-file';
 import type { CitiesHost } from '../taskpane/cities-host';
 import type { HostProblem, PaneSettings, Reading, WorkbookHost, WriteOutcome, WriteStep } from '../taskpane/workbook-host';
 import type { CellEdit } from '../workbook/cell-edit';
 import type { SheetData } from '../workbook/sheet-data';
 import type { WorkbookDescription } from '../workbook/workbook-description';
-import { download } from '../browser/download';
+import { download, WORKBOOK_TYPE } from '../browser/download';
 import { sample } from './sample';
 import type { WorkbookSession } from './session/workbook-session';
 
@@ -24,9 +25,9 @@ export class FileHost implements WorkbookHost {
   readonly #listeners = new Set<() => void>();
   readonly #onShow: (shown: Shown) => void;
   readonly #openCities: () => Promise<CitiesHost>;
-  #onDropped: ((files: readonly File[]) => void) | null = null;
+  #onDropped: ((files: readonly GivenFile[]) => void) | null = null;
   /** Dropped before many cities are shown. */
-  #dropped: readonly File[] = [];
+  #dropped: readonly GivenFile[] | null = null;
 
   constructor(session: Remote<WorkbookSession>, openCities: () => Promise<CitiesHost>, onShow: (shown: Shown) => void) {
     this.#openCities = openCities;
@@ -91,7 +92,7 @@ export class FileHost implements WorkbookHost {
   async download(): Promise<string> {
     const file = await this.#session.save();
     if (file === undefined) return '';
-    download(file.name, file.bytes);
+    download(file.name, new Blob([new Uint8Array(file.bytes)], { type: WORKBOOK_TYPE }));
     this.#changed();
     return file.name;
   }
@@ -100,15 +101,15 @@ export class FileHost implements WorkbookHost {
     return this.#openCities();
   }
 
-  readonly onFiles = (listener: (files: readonly File[]) => void): (() => void) => {
+  readonly onFiles = (listener: (files: readonly GivenFile[]) => void): (() => void) => {
     this.#onDropped = listener;
-    if (this.#dropped.length > 0) listener(this.#dropped);
-    this.#dropped = [];
+    if (this.#dropped !== null) listener(this.#dropped);
+    this.#dropped = null;
     return () => { this.#onDropped = null; };
   };
 
   /** Hands files to the view of many cities, now or as soon as it is shown. */
-  dropFiles(files: readonly File[]): void {
+  dropFiles(files: readonly GivenFile[]): void {
     if (this.#onDropped === null) this.#dropped = files;
     else this.#onDropped(files);
   }

@@ -21,10 +21,9 @@ export function Page({ session, model, openCities }: PageProps): React.ReactNode
   const [shown, setShown] = useState<Shown | null>(null);
   const host = useMemo(() => new FileHost(session, openCities, setShown), [session, openCities]);
   const surroundings: Surroundings = (pane, { shown: reading, flags, city, writing, many }, language, { open, many: showMany }) => (
-    <DropArea onFiles={(files) => {
+    <DropArea onFiles={(files, withFolders) => {
       const [file, ...more] = files;
-      if (file === undefined) return;
-      if (!many && more.length === 0) open(file.name, () => host.openFile(file));
+      if (file !== undefined && !many && !withFolders && more.length === 0) open(file.name, async () => await host.openFile(await file.open()));
       else {
         host.dropFiles(files);
         showMany(true);

@@ -31,8 +31,8 @@ export type CitiesOutcome =
 
 /** Many cities, kept by a worker: files are added one by one, and each is a result of its own. */
 export interface CitiesHost {
-  /** Reads and scores a file; a failing one is told in its problems. `id` is any number that no other file has. */
-  add(id: number, name: string, bytes: Uint8Array): Promise<CityFile>;
+  /** Reads and scores a file; a failing one is told in its problems. `id` is any number that no other file has; `name` has the folders of a file that was met in a folder. Rejects when the browser cannot read it. */
+  add(id: number, name: string, file: Blob): Promise<CityFile>;
   /** Reads and scores the assessments of the workbook that is open in Excel; undefined elsewhere. */
   readonly addOpen: ((id: number) => Promise<CityFile>) | undefined;
   /** Reads a table anew, with what the person chose for its columns. */

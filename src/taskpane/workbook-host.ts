@@ -3,6 +3,7 @@ import type { RequestedSettings } from '../assessment/assessment';
 import type { Language } from '../model/language';
 import type { ScoredCity } from '../report/scored-city';
 import type { CellEdit } from '../workbook/cell-edit';
+import type { GivenFile } from './cities/given-file';
 import type { CitiesHost } from './cities-host';
 import type { HostProblem } from './host-problem';
 
@@ -76,8 +77,8 @@ export interface WorkbookHost {
   readonly download: (() => Promise<string>) | undefined;
   /** Begins with many cities. */
   openCities(): Promise<CitiesHost>;
-  /** Calls back with files that the person drops, while many cities are shown; undefined where nothing is dropped. Gives the way to stop that. */
-  readonly onFiles: ((listener: (files: readonly File[]) => void) => () => void) | undefined;
+  /** Calls back with files that the person drops, none when folders without any were dropped, while many cities are shown; undefined where nothing is dropped. Gives the way to stop that. */
+  readonly onFiles: ((listener: (files: readonly GivenFile[]) => void) => () => void) | undefined;
   /** Calls back whenever what is open has changed. Gives the way to stop that. */
   onChange(listener: () => void): () => void;
 }

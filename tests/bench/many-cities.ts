@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { builtinModel } from '../../src/model/builtin-model';
+import { citiesPageLine } from './cities-page';
 import { runBuilt, type CommandRun } from './command-run';
 import type { CopyWriter } from './exceljs-copy';
 import { readingFloor, writingFloor, type BenchFile } from './floors';
@@ -13,13 +14,15 @@ export const MANY_CITIES = 'many-cities';
 /** The councils of Catalonia, and those of Spain. */
 const CATALONIA = 947;
 const SPAIN = 8_131;
+/** Files for the page: more than a province has. */
+const IN_PAGE = 500;
 /** `CITIES=10000 npm run bench -- many-cities` for a long look at whether time and memory stay flat. */
 const COURSE = [100, 1_000, Number(process.env['CITIES'] ?? 3_000)];
 
 /** How long a city takes, in processor milliseconds, by what is done. */
 type Costs = Readonly<Record<string, number>>;
 
-/** Measures the built command over many cities, beside what nobody can do without and what others take to read them; says each line when it is known. */
+/** Measures the built command and page over many cities, beside what nobody can do without and what others take to read them; says each line when it is known. */
 export async function manyCities(root: string, build: string, files: readonly BenchFile[], peers: readonly Peer[], copyWriter: CopyWriter | undefined, say: (line: string) => void): Promise<void> {
   const folder = join(build, 'many');
   rmSync(folder, { recursive: true, force: true });
@@ -34,6 +37,7 @@ export async function manyCities(root: string, build: string, files: readonly Be
     costs['exceljs, reading and writing only, without charts'] = await cost(sample.filter(({ writer }) => writer !== 'prefixed'), ({ path }) => copyWriter(path, sheets.get(path) ?? []));
   }
   for (const [what, milliseconds] of Object.entries(costs)) say(`${what}: ${milliseconds.toFixed(2)} processor ms a city`);
+  say(await citiesPageLine(root, spread(files, IN_PAGE, join(folder, 'page'))));
   const catalonia = spread(files, CATALONIA, join(folder, 'catalonia'));
   for (const jobs of ['1', '2']) {
     const out = join(folder, `out-${jobs}`);

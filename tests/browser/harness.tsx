@@ -1,11 +1,11 @@
 import { createRoot, type Root } from 'react-dom/client';
-import type { Remote } from 'comlink';
-import { ManyCities } from '../../src/browser/many-cities/many-cities';
+import { BlobCities } from '../../src/browser/many-cities/blob-cities';
 import { builtinModel } from '../../src/model/builtin-model';
 import { pageCities } from '../../src/page/page-cities';
 import { Page } from '../../src/page/page';
 import '../../src/page/page.css';
 import { WorkbookSession } from '../../src/page/session/workbook-session';
+import { citiesWithMishap } from './cities-with-mishap';
 import type { Mishap } from './mishap';
 import { sessionWithMishap } from './session-with-mishap';
 
@@ -26,5 +26,5 @@ window.startPage = (mishap) => {
   const place = document.getElementById('root');
   if (place === null) throw new Error('the page has no root');
   root = createRoot(place);
-  root.render(<Page session={sessionWithMishap(new WorkbookSession(model), mishap)} model={model} openCities={() => Promise.resolve(pageCities(new ManyCities(model, '2026-03-31') as unknown as Remote<ManyCities>, () => undefined))} />);
+  root.render(<Page session={sessionWithMishap(new WorkbookSession(model), mishap)} model={model} openCities={() => Promise.resolve(pageCities(citiesWithMishap(new BlobCities(model, '2026-03-31'), mishap), () => undefined))} />);
 };

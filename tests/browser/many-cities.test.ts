@@ -68,7 +68,7 @@ describeWith(CHROMIUM, 'many cities in the page', () => {
     const copies = await download(pane, texts.copies);
     expect(copies.suggestedFilename()).toBe(texts.archive);
     const archive = readZip(readFileSync(await copies.path()));
-    expect(archive.ok && archive.value.entries.map(({ name }) => name)).toEqual(expect.arrayContaining(['vilaserena-scored.xlsx', 'vic-scored.xlsx', "hospitalet de llobregat, l'-scored.xlsx"]));
+    expect(archive.ok && archive.value.entries.map(({ name }) => name)).toEqual(expect.arrayContaining(['vilaserena-scored.xlsx', 'comarca-scored/vic-scored.xlsx', "comarca-scored/hospitalet de llobregat, l'-scored.xlsx"]));
     expect(archive.ok && archive.value.entries.length).toBe(8);
     expect(pane.errors).toEqual([]);
   });
@@ -83,6 +83,19 @@ describeWith(CHROMIUM, 'many cities in the page', () => {
     expect(await axeComplaints(pane.page)).toEqual([]);
     await pane.page.getByLabel(texts.column('Projects')).selectOption('M2.1');
     await pane.page.getByText(texts.mapped(8, 10)).waitFor();
+  });
+
+  test('columns that answer the same are named by letter and header; leaving one out settles it', async () => {
+    const texts = citiesMessagesFor('en');
+    const pane = await openCities('en');
+    await choose(pane, [file('comarca.csv', TABLE.replace('Did you like this form?', 'M3.2 Second opinion'))]);
+    await says(pane, texts.counts(2, 0));
+    await pane.page.getByText(texts.mapping('comarca.csv')).click();
+    const doubt = pane.page.getByText(texts.conflict('M3.2', 'I (M3.2), J (M3.2 Second opinion)'));
+    await doubt.waitFor();
+    await pane.page.getByLabel(texts.column('M3.2 Second opinion')).selectOption(texts.leaveOut);
+    await doubt.waitFor({ state: 'detached' });
+    expect(await pane.page.getByLabel(texts.column('M3.2'), { exact: true }).inputValue()).toBe('M3.2');
   });
 
   test('cancelled: what was read stays, and how many were not is said', async () => {

@@ -27,6 +27,9 @@ function methodsOf(mishap: Mishap, session: WorkbookSession): object {
       return { write: () => ({ kind: 'failed', problem: mishap.problem }) };
     case 'writing-stops':
       return writingThatStops(session, mishap.at);
+    case 'reading-waits':
+    case 'comparing-throws':
+      return {};
   }
 }
 

@@ -5,6 +5,7 @@ import { citiesMessagesFor } from '../../src/locales/cities-messages';
 import { comparisonMessagesFor } from '../../src/locales/comparison-messages';
 import { axeComplaints } from '../browser/axe';
 import { severalCities } from '../browser/workbooks';
+import { workFolder } from '../cli/work-folder';
 import { toJson } from '../office-host/client/sheet-json';
 import { launchChromium } from '../tools/chromium';
 import { CHROMIUM, describeWith } from '../tools/external-tool';
@@ -21,6 +22,7 @@ const choose = ({ addin }: InExcel, count: number) =>
   addin.locator('input[type=file][multiple]').setInputFiles(Array.from({ length: count }, (_, index) => ({ name: `city-${String(index)}.xlsx`, mimeType: 'application/octet-stream', buffer: SAMPLE })));
 
 describeWith(CHROMIUM, 'many cities in Excel', () => {
+  const folder = workFolder();
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchChromium();
@@ -47,6 +49,20 @@ describeWith(CHROMIUM, 'many cities in Excel', () => {
     expect(names).toEqual(expect.arrayContaining(['Sheet1', comparison, notScored]));
     expect(names).toHaveLength(6);
     expect(await axeComplaints(open.addin)).toEqual([]);
+    expect({ faults: open.faults, foreign: open.foreign }).toEqual({ faults: [], foreign: [] });
+    await open.context.close();
+  });
+
+  test.each(['Windows', 'web'] as const)('%s: a folder gives its workbooks, each by its path', async (platform) => {
+    for (const place of ['osona', 'bages/deep']) folder.put(`in/${place}/city.xlsx`, SAMPLE);
+    folder.put('in/osona/~$city.xlsx', 'locked');
+    const open = await openInExcel(browser, { platform, file: 'taskpane.html' });
+    const texts = citiesMessagesFor('en');
+    await press(open, open.messages.pane.manyCities);
+    await open.addin.getByRole('button', { name: texts.chooseFolder }).waitFor();
+    await open.addin.locator('input[type=file][webkitdirectory]').setInputFiles(folder.path('in'));
+    await says(open, `${texts.counts(2, 0)}.`);
+    expect(await open.addin.locator('.city-files .mark').allInnerTexts()).toEqual(['bages/deep/city.xlsx', 'osona/city.xlsx']);
     expect({ faults: open.faults, foreign: open.foreign }).toEqual({ faults: [], foreign: [] });
     await open.context.close();
   });

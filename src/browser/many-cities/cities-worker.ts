@@ -1,10 +1,10 @@
 import { expose, proxy, type ProxyMarked } from 'comlink';
 import type { MaturityModel } from '../../model/maturity-model';
-import { ManyCities } from './many-cities';
+import { BlobCities } from './blob-cities';
 
 /** Begins with many cities; `model` is the text of the page's model, `today` an ISO day. */
-export function startCities(model: string, today: string): ManyCities & ProxyMarked {
-  return proxy(new ManyCities(JSON.parse(model) as MaturityModel, today));
+export function startCities(model: string, today: string): BlobCities & ProxyMarked {
+  return proxy(new BlobCities(JSON.parse(model) as MaturityModel, today));
 }
 
 expose(startCities);

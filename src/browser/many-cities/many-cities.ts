@@ -1,6 +1,7 @@
 import { readNamedFile } from '../../adapters/delimited/read-named-file';
 import { xlsxFileFormat } from '../../adapters/xlsx/xlsx-file-format';
 import { compareCity } from '../../analysis/comparison/compare-city';
+import { countedOnce } from '../../analysis/comparison/counted-once';
 import type { ScoringJob } from '../../assess-city';
 import type { WideChoices } from '../../assessment/wide/wide-mapping';
 import { messagesFor } from '../../locales/messages';
@@ -8,7 +9,8 @@ import type { Language } from '../../model/language';
 import type { MaturityModel } from '../../model/maturity-model';
 import { modelHash } from '../../model/model-hash';
 import { describeComparison } from '../../report/comparison/describe-comparison';
-import type { NotScored } from '../../report/comparison/not-scored';
+import { repeatedCopy, type NotScored } from '../../report/comparison/not-scored';
+import { isScoredCopy } from '../../report/scored-copy';
 import type { CityFile } from '../../taskpane/cities-host';
 import { VERSION } from '../../version';
 import type { SheetData, WorkbookData } from '../../workbook/sheet-data';
@@ -16,6 +18,7 @@ import type { WorkbookDescription } from '../../workbook/workbook-description';
 import { browserCodec } from '../compression/browser-codec';
 import { assessFile, type AssessedFile, type ReadFile } from './assess-file';
 import { zipCopies } from './copy-archive';
+import { baseName, copyFolder } from './copy-place';
 import { scoredCopies, type ScoredCopy } from './scored-copies';
 
 const FORMAT = xlsxFileFormat(browserCodec);
@@ -35,9 +38,9 @@ export class ManyCities {
     this.#today = today;
   }
 
-  /** Reads and scores a file. What goes wrong with it is told of it alone. */
+  /** Reads and scores a file; `name` has the folders of one that was met in a folder. What goes wrong with it is told of it alone. */
   add(id: number, name: string, bytes: Uint8Array): CityFile {
-    return this.#put(id, { name, bytes, data: readNamedFile(name, bytes, FORMAT), choices: null });
+    return this.#put(id, { name, bytes, data: readNamedFile(baseName(name), bytes, FORMAT), choices: null });
   }
 
   /** Scores a workbook that was read elsewhere. */
@@ -55,9 +58,10 @@ export class ManyCities {
   /** Describes the sheets that compare all cities; `sheets` are those of the workbook that they are added to. */
   describe(language: Language, sheets: readonly SheetData[]): WorkbookDescription {
     const files = [...this.#files.values()];
-    const cities = files.flatMap(({ name, scored }) => scored.map((city) => compareCity(city, { file: name, copy: null })));
+    const compared = (ofCopies: boolean) => files.flatMap(({ name, data, scored }) => (data.ok && isScoredCopy(data.value) === ofCopies ? scored.map((city) => compareCity(city, { file: name, copy: null })) : []));
+    const { cities, repeated } = countedOnce(compared(false), compared(true));
     const notScored = files.flatMap(({ name, result }) => result.problems.map(({ code, part, seen }): NotScored => ({ file: name, sheet: code === 'other-model' ? part : null, code, part, seen })));
-    return describeComparison(cities, notScored, { model: this.#model, modelHash: this.#modelHash, tool: VERSION, date: this.#today }, sheets, messagesFor(language));
+    return describeComparison(cities, [...notScored, ...repeated.map(repeatedCopy)], { model: this.#model, modelHash: this.#modelHash, tool: VERSION, date: this.#today }, sheets, messagesFor(language));
   }
 
   /** The comparison as a workbook of its own. */
@@ -74,7 +78,7 @@ export class ManyCities {
 
   /** The scored copies of all files in one archive. */
   archive(language: Language | null): Uint8Array {
-    return zipCopies([...this.#files.keys()].flatMap((id) => this.copies(id, language)), browserCodec);
+    return zipCopies([...this.#files].flatMap(([id, { name, result }]) => this.copies(id, language).map((copy) => ({ ...copy, name: `${copyFolder(name, result.mapping !== null)}${copy.name}` }))), browserCodec);
   }
 
   #put(id: number, file: ReadFile): CityFile {

@@ -10,9 +10,11 @@ import type { WorkbookData } from '../../workbook/sheet-data';
 import type { WorkbookFileFormat } from '../../workbook/workbook-file';
 import { workbookOfRow } from '../../workbook-of-row';
 import type { AssessedFile, ReadFile } from './assess-file';
+import { baseName } from './copy-place';
 
 /** A file to hand out. */
 export interface ScoredCopy {
+  /** Without folders. */
   readonly name: string;
   readonly bytes: Uint8Array;
 }
@@ -24,7 +26,7 @@ export interface ScoredCopy {
 export function scoredCopies({ name, bytes, data, choices, scored, result }: ReadFile & AssessedFile, job: ScoringJob, format: WorkbookFileFormat, language: Language | null): ScoredCopy[] {
   if (!data.ok || scored.length === 0) return [];
   if (result.mapping !== null) return copiesOfTable(data.value, choices, job, format, language);
-  const { stem, extension } = scoredName(name);
+  const { stem, extension } = scoredName(baseName(name));
   const copy = bytes === null ? undefined : format.addSheets(bytes, describeResults(scored, data.value, data.value, language).workbook);
   return copy?.ok === true ? [{ name: `${stem}${extension}`, bytes: copy.value }] : [];
 }

@@ -2,8 +2,11 @@ import type { CitiesTexts } from '../en/cities';
 
 export const cities: CitiesTexts = {
   title: 'Diversos municipis',
-  intro: "Trieu els llibres de diversos municipis, o una taula amb una fila per a cadascun: .xlsx, .csv. Cada municipi es puntua per separat; si un falla, els altres no se'n ressenten.",
+  intro: "Trieu els llibres de diversos municipis, la carpeta que els conté o una taula amb una fila per a cadascun: .xlsx, .csv. Cada municipi es puntua per separat; si un falla, els altres no se'n ressenten.",
   choose: 'Tria fitxers',
+  chooseFolder: 'Tria una carpeta',
+  folderHint: "Amb una carpeta, el navegador pot preguntar si en voleu pujar els fitxers. No surten d'aquest ordinador en cap cas.",
+  nothingFound: 'A la carpeta no hi ha cap llibre (.xlsx, .xlsm, .xltx, .xltm) ni cap fitxer .csv.',
   openSheets: "Afegeix els fulls d'aquest llibre",
   back: 'Torna a un sol municipi',
   progress: (done: number, total: number) => `Fitxers llegits: ${done} de ${total}`,
@@ -28,7 +31,7 @@ export const cities: CitiesTexts = {
   fileList: 'Fitxers',
   mapping: (name: string) => `Columnes de ${name}`,
   mapped: (matched: number, total: number) => `Columnes que es fan servir: ${matched} de ${total}.`,
-  mappingIntro: "Columnes que no s'han reconegut. Trieu què responen o deixeu-les fora.",
+  mappingIntro: "Columnes que no s'han reconegut o que responen el mateix. Trieu què respon cadascuna o deixeu-la fora.",
   column: (header: string) => `Columna «${header}»`,
   leaveOut: 'Deixa-la fora',
   conflict: (id: string, columns: string) => `Diverses columnes responen ${id}: ${columns}.`,

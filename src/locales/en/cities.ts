@@ -1,8 +1,11 @@
 /** Texts of the view that scores many cities. */
 export const cities = {
   title: 'Many cities',
-  intro: 'Choose the workbooks of several municipalities, or one table with a row for each: .xlsx, .csv. Each is scored by itself; one that fails costs the others nothing.',
+  intro: 'Choose the workbooks of several municipalities, the folder that holds them, or one table with a row for each: .xlsx, .csv. Each is scored by itself; one that fails costs the others nothing.',
   choose: 'Choose files',
+  chooseFolder: 'Choose a folder',
+  folderHint: 'For a folder the browser may ask whether to upload its files. They stay on this computer all the same.',
+  nothingFound: 'The folder holds no workbook (.xlsx, .xlsm, .xltx, .xltm) and no .csv file.',
   openSheets: 'Add the sheets of this workbook',
   back: 'Back to one city',
   progress: (done: number, total: number) => `${done} of ${total} files read`,
@@ -27,7 +30,7 @@ export const cities = {
   fileList: 'Files',
   mapping: (name: string) => `Columns of ${name}`,
   mapped: (matched: number, total: number) => `Columns used: ${matched} of ${total}.`,
-  mappingIntro: 'Columns that were not recognised. Choose what they answer, or leave them out.',
+  mappingIntro: 'Columns that were not recognised, or that answer the same. Choose what each answers, or leave it out.',
   column: (header: string) => `Column "${header}"`,
   leaveOut: 'Leave out',
   conflict: (id: string, columns: string) => `${id} is answered by several columns: ${columns}.`,

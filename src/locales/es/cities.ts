@@ -2,8 +2,11 @@ import type { CitiesTexts } from '../en/cities';
 
 export const cities: CitiesTexts = {
   title: 'Varios municipios',
-  intro: 'Elija los libros de varios municipios, o una tabla con una fila para cada uno: .xlsx, .csv. Cada municipio se puntúa por separado; si uno falla, los demás no se ven afectados.',
+  intro: 'Elija los libros de varios municipios, la carpeta que los contiene o una tabla con una fila para cada uno: .xlsx, .csv. Cada municipio se puntúa por separado; si uno falla, los demás no se ven afectados.',
   choose: 'Elegir archivos',
+  chooseFolder: 'Elegir una carpeta',
+  folderHint: 'Con una carpeta, el navegador puede preguntar si quiere subir sus archivos. No salen de este ordenador en ningún caso.',
+  nothingFound: 'En la carpeta no hay ningún libro (.xlsx, .xlsm, .xltx, .xltm) ni ningún archivo .csv.',
   openSheets: 'Añadir las hojas de este libro',
   back: 'Volver a un solo municipio',
   progress: (done: number, total: number) => `Archivos leídos: ${done} de ${total}`,
@@ -28,7 +31,7 @@ export const cities: CitiesTexts = {
   fileList: 'Archivos',
   mapping: (name: string) => `Columnas de ${name}`,
   mapped: (matched: number, total: number) => `Columnas que se usan: ${matched} de ${total}.`,
-  mappingIntro: 'Columnas que no se han reconocido. Elija qué responden o déjelas fuera.',
+  mappingIntro: 'Columnas que no se han reconocido o que responden a lo mismo. Elija qué responde cada una o déjela fuera.',
   column: (header: string) => `Columna «${header}»`,
   leaveOut: 'Dejarla fuera',
   conflict: (id: string, columns: string) => `Varias columnas responden ${id}: ${columns}.`,

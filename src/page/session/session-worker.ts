@@ -1,6 +1,6 @@
 import { expose, proxy, type ProxyMarked } from 'comlink';
 import type { MaturityModel } from '../../model/maturity-model';
-import type { ManyCities } from '../../browser/many-cities/many-cities';
+import type { BlobCities } from '../../browser/many-cities/blob-cities';
 import { loadManyCities } from './load-many-cities';
 import { WorkbookSession } from './workbook-session';
 
@@ -10,9 +10,9 @@ function startSession(model: string): WorkbookSession & ProxyMarked {
 }
 
 /** Begins with many cities, as the same worker may; `today` is an ISO day. */
-async function startCities(model: string, today: string): Promise<ManyCities & ProxyMarked> {
-  const { ManyCities } = await loadManyCities();
-  return proxy(new ManyCities(JSON.parse(model) as MaturityModel, today));
+async function startCities(model: string, today: string): Promise<BlobCities & ProxyMarked> {
+  const { BlobCities } = await loadManyCities();
+  return proxy(new BlobCities(JSON.parse(model) as MaturityModel, today));
 }
 
 const worker = { startSession, startCities };

@@ -1,3 +1,4 @@
+import type { ComparedCity } from '../../analysis/comparison/compared-city';
 import type { ComparisonTexts } from '../../locales/comparison-messages';
 import type { Messages } from '../../locales/messages';
 import type { RefusalCode } from '../../locales/problem-text';
@@ -15,6 +16,11 @@ export interface NotScored {
   /** What the sentence fills in: the part of the package or the sheet, and what was seen; '' where it has none. */
   readonly part: string;
   readonly seen: string;
+}
+
+/** A result out of a scored copy that another file gives too. */
+export function repeatedCopy({ file, sheet }: ComparedCity): NotScored {
+  return { file, sheet, code: 'scored-copy', part: '', seen: '' };
 }
 
 /** By file, sheet and code, so that the order in which they come in makes no difference. */

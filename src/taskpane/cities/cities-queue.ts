@@ -1,5 +1,6 @@
 import type { WideChoices } from '../../assessment/wide/wide-mapping';
 import type { CitiesHost, CityFile } from '../cities-host';
+import type { GivenFile } from './given-file';
 
 /** A file that the person chose, and how far it is. */
 export interface CityEntry {
@@ -48,8 +49,8 @@ export class CitiesQueue {
 
   readonly snapshot = (): CitiesSnapshot => this.#snapshot;
 
-  addFiles(files: readonly File[]): void {
-    this.#add(files.map((file) => ({ name: file.name, read: async (id) => await this.#host.add(id, file.name, new Uint8Array(await file.arrayBuffer())) })));
+  addFiles(files: readonly GivenFile[]): void {
+    this.#add(files.map(({ name, open }) => ({ name, read: async (id) => await this.#host.add(id, name, await open()) })));
   }
 
   /** The assessments of the workbook that is open in Excel. */

@@ -1,5 +1,5 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import type { MaturityModel } from '../../model/maturity-model';
 import { citiesMessagesFor } from '../../locales/cities-messages';
 import type { CitiesHost } from '../cities-host';
@@ -12,7 +12,9 @@ import { CitiesQueue } from './cities-queue';
 import { CitiesSummary } from './cities-summary';
 import { CityFileList } from './city-file-list';
 import type { Doing } from './doing';
-import { FilesChoice } from './files-choice';
+import { canChooseFolder, FilesChoice } from './files-choice';
+import { filesOfFolder, givenFile, type GivenFile } from './given-file';
+import { useSnapshot } from './use-snapshot';
 
 interface CitiesViewProps {
   readonly host: WorkbookHost;
@@ -40,9 +42,14 @@ function OpenCities({ host, model, preferences, onBack, cities }: CitiesViewProp
   const { language } = useMessages();
   const texts = citiesMessagesFor(language);
   const [queue] = useState(() => new CitiesQueue(cities));
-  const snapshot = useSyncExternalStore(queue.subscribe, queue.snapshot);
+  const snapshot = useSnapshot(queue);
+  const [nothingFound, setNothingFound] = useState(false);
   const [doing, setDoing] = useState<Doing>({ kind: 'idle' });
-  useEffect(() => host.onFiles?.((files) => { queue.addFiles(files); }), [host, queue]);
+  const [add] = useState(() => (files: readonly GivenFile[]) => {
+    setNothingFound(files.length === 0);
+    queue.addFiles(files);
+  });
+  useEffect(() => host.onFiles?.(add), [host, add]);
 
   const run = (work: () => Promise<Doing>) => {
     setDoing({ kind: 'working' });
@@ -61,13 +68,16 @@ function OpenCities({ host, model, preferences, onBack, cities }: CitiesViewProp
   return (
     <>
       <div className="view">
-        <Button size="small" appearance="subtle" onClick={onBack}>{texts.back}</Button>
+        <Button className="back" size="small" appearance="subtle" onClick={onBack}>{texts.back}</Button>
         <h1 tabIndex={-1}>{texts.title}</h1>
         <p>{texts.intro}</p>
         <div className="buttons">
-          <FilesChoice label={texts.choose} isFirst={!hasCities} onFiles={(files) => { queue.addFiles(files); }} />
+          <FilesChoice of="files" label={texts.choose} isFirst={!hasCities} onFiles={(files) => { add(files.map(givenFile)); }} />
+          {canChooseFolder() && <FilesChoice of="folder" label={texts.chooseFolder} isFirst={false} onFiles={(files) => { add(filesOfFolder(files)); }} />}
           {addOpen && <Button disabled={isBusy} onClick={() => { queue.addOpen(texts.openSheets, addOpen); }}>{texts.openSheets}</Button>}
         </div>
+        {canChooseFolder() && snapshot.entries.length === 0 && <p className="quiet">{texts.folderHint}</p>}
+        {nothingFound && <p role="alert" className="message">{texts.nothingFound}</p>}
         {snapshot.entries.length > 0 && <CityFileList entries={snapshot.entries} model={model} texts={texts} onRemap={(id, choices) => { queue.remap(id, choices); }} onOpenCopies={opening} />}
       </div>
       {snapshot.entries.length > 0 && (

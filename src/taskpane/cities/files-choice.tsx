@@ -5,11 +5,18 @@ interface FilesChoiceProps {
   readonly label: string;
   /** Whether it is the first thing to do. */
   readonly isFirst: boolean;
+  /** A folder is chosen whole, with those below. */
+  readonly of: 'files' | 'folder';
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** A button and the browser's own way to choose files behind it. */
-export function FilesChoice({ label, isFirst, onFiles }: FilesChoiceProps): React.ReactNode {
+const INPUT = {
+  files: { multiple: true, accept: '.xlsx,.xlsm,.xltx,.xltm,.csv,.tsv,.txt' },
+  folder: { webkitdirectory: '' },
+} as const;
+
+/** A button and the browser's own way to choose files, or a folder, behind it. */
+export function FilesChoice({ label, isFirst, of, onFiles }: FilesChoiceProps): React.ReactNode {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -17,8 +24,7 @@ export function FilesChoice({ label, isFirst, onFiles }: FilesChoiceProps): Reac
       <input
         ref={input}
         type="file"
-        multiple
-        accept=".xlsx,.xlsm,.xltx,.xltm,.csv,.tsv,.txt"
+        {...INPUT[of]}
         hidden
         onChange={({ target }) => {
           const files = [...(target.files ?? [])];
@@ -28,4 +34,9 @@ export function FilesChoice({ label, isFirst, onFiles }: FilesChoiceProps): Reac
       />
     </>
   );
+}
+
+/** Whether this browser lets a person choose a folder: those of older iPads do not. */
+export function canChooseFolder(): boolean {
+  return 'webkitdirectory' in HTMLInputElement.prototype;
 }

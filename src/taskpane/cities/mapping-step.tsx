@@ -3,6 +3,7 @@ import type { WideChoices, WideColumn, WideMapping, WideTarget } from '../../ass
 import type { CitiesTexts } from '../../locales/en/cities';
 import type { Language } from '../../model/language';
 import type { MaturityModel } from '../../model/maturity-model';
+import { columnLetters } from '../../workbook/a1-address';
 import { useMessages } from '../state/messages-context';
 import { Choice } from '../views/choice';
 
@@ -21,7 +22,9 @@ export function MappingStep({ mapping, name, model, texts, onChoose }: MappingSt
   const { language } = useMessages();
   const { columns, conflicts } = mapping;
   const used = columns.filter(({ match }) => match.kind === 'matched').length;
-  const asked = columns.filter(({ match }) => match.kind === 'unmatched' || match.kind === 'ignored' || (match.kind === 'matched' && match.by === 'choice'));
+  const doubted = new Set(conflicts.flatMap(({ columns: several }) => several));
+  const asked = columns.filter(({ column, match }) => doubted.has(column) || match.kind === 'unmatched' || match.kind === 'ignored' || (match.kind === 'matched' && match.by === 'choice'));
+  const named = (several: readonly number[]) => columns.filter(({ column }) => several.includes(column)).map(({ column, header }) => `${columnLetters(column)} (${header})`).join(', ');
   const options: readonly (readonly [string, string])[] = [
     [LEFT_OUT, texts.leaveOut],
     ...(Object.keys(HEADER_LABELS) as HeaderLabel[]).map((label) => [label, labelWord(label, language)] as const),
@@ -34,7 +37,7 @@ export function MappingStep({ mapping, name, model, texts, onChoose }: MappingSt
     <details className="fold">
       <summary>{texts.mapping(name)}</summary>
       <p>{texts.mapped(used, columns.length)}</p>
-      {conflicts.map(({ target, columns: several }) => <p key={valueOf(target)} className="message">{texts.conflict(valueOf(target), several.join(', '))}</p>)}
+      {conflicts.map(({ target, columns: several }) => <p key={valueOf(target)} className="message"><bdi>{texts.conflict(target.kind === 'header' ? labelWord(target.label, language) : target.id, named(several))}</bdi></p>)}
       {asked.length > 0 && <p className="quiet">{texts.mappingIntro}</p>}
       {asked.map((column) => <Choice key={column.column} label={texts.column(column.header)} value={chosen(column)} options={options} onChoose={(value) => { choose(column.column, value); }} />)}
     </details>
