@@ -1,5 +1,6 @@
 import { wrap } from 'comlink';
 import type { OfficeWorkbook } from '../adapters/office-js/office-workbook';
+import { fileProblem } from '../browser/file-problem';
 import type { startCities } from '../browser/many-cities/cities-worker';
 import type { CitiesHost, CitiesOutcome } from '../taskpane/cities-host';
 import { today } from '../taskpane/today';
@@ -34,8 +35,9 @@ export async function excelCities(office: OfficeWorkbook, model: string): Promis
   };
 
   const openCopies: CitiesHost['openCopies'] = async (id, results): Promise<HostProblem | undefined> => {
-    for (const { bytes } of await cities.copies(id, results)) {
-      const opened = await office.openCopy(bytes);
+    for (const { content } of await cities.copies(id, results)) {
+      if (!content.ok) return fileProblem(content.problem);
+      const opened = await office.openCopy(content.value);
       if (!opened.ok) return toProblem(opened.problem);
     }
     return undefined;

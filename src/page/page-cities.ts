@@ -1,4 +1,4 @@
-import type { Remote } from 'comlink';
+import { proxy, type Remote } from 'comlink';
 import { download } from '../browser/download';
 import type { BlobCities } from '../browser/many-cities/blob-cities';
 import { citiesMessagesFor } from '../locales/cities-messages';
@@ -15,10 +15,11 @@ export function pageCities(cities: Remote<BlobCities>, close: () => void): Citie
       download(comparisonFile, await cities.comparisonBlob(language));
       return { kind: 'downloaded', name: comparisonFile };
     },
-    downloadCopies: async (language, results) => {
+    downloadCopies: async (language, results, onFile) => {
       const { archive } = citiesMessagesFor(language);
-      download(archive, await cities.archiveBlob(results));
-      return { kind: 'downloaded', name: archive };
+      const { content, files, missing } = await cities.archiveBlob(results, proxy(onFile));
+      if (content !== null) download(archive, content);
+      return { kind: 'copied', name: content === null ? null : archive, files, missing };
     },
     openCopies: undefined,
     close,

@@ -22,11 +22,19 @@ export interface CityFile {
   readonly hasCopies: boolean;
 }
 
+/** A scored copy that could not be made. */
+export interface MissingCopy {
+  readonly name: string;
+  readonly problem: HostProblem;
+}
+
 /** What became of writing the comparison, or of handing out copies. */
 export type CitiesOutcome =
   /** Names of the sheets. */
   | { readonly kind: 'written'; readonly sheets: readonly string[] }
   | { readonly kind: 'downloaded'; readonly name: string }
+  /** The archive of the copies, of so many files: fewer than there are when somebody cancelled it. `name` is null when there was nothing to put into it. */
+  | { readonly kind: 'copied'; readonly name: string | null; readonly files: number; readonly missing: readonly MissingCopy[] }
   | { readonly kind: 'failed'; readonly problem: HostProblem };
 
 /** Many cities, kept by a worker: files are added one by one, and each is a result of its own. */
@@ -39,8 +47,11 @@ export interface CitiesHost {
   remap(id: number, choices: WideChoices): Promise<CityFile>;
   /** Writes the comparison, in this language, into the workbook in Excel, or downloads it. */
   compare(language: Language): Promise<CitiesOutcome>;
-  /** Downloads the scored copies of all cities as one archive, named in a language; those of `results` null are in that of each assessment. Undefined in Excel. */
-  readonly downloadCopies: ((language: Language, results: Language | null) => Promise<CitiesOutcome>) | undefined;
+  /**
+   * Downloads the scored copies of all cities as one archive, named in a language; those of `results` null are in that of each
+   * assessment. `onFile` is told how many files are done, and says whether to go on. Undefined in Excel.
+   */
+  readonly downloadCopies: ((language: Language, results: Language | null, onFile: (done: number) => boolean) => Promise<CitiesOutcome>) | undefined;
   /** Opens the scored copies of a file as new workbooks; undefined in a browser page. */
   readonly openCopies: ((id: number, results: Language | null) => Promise<HostProblem | undefined>) | undefined;
   /** Lets go of all files. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { citiesMessagesFor } from '../../src/locales/cities-messages';
 import type { CitiesTexts } from '../../src/locales/en/cities';
 import { sample } from '../cli/a-workbook';
+import { withPart } from '../cli/edit-workbook';
 import { SLOW } from './cities-with-mishap';
 import type { PanePage } from './pane-page';
 
@@ -71,6 +72,21 @@ export const CITIES_STATES: readonly CitiesState[] = [
     },
   },
   {
+    name: 'cities-copying',
+    reach: async (pane, texts) => {
+      await pane.press(texts.copies);
+      await says(pane, texts.copying(1, 4));
+    },
+  },
+  {
+    name: 'cities-copying-cancelled',
+    reach: async (pane, texts) => {
+      await pane.press(texts.cancel);
+      await pane.page.evaluate(() => { window.copyOn(); });
+      await says(pane, `${texts.downloaded(texts.archive)} ${texts.copiesLeft(2, 4)}`);
+    },
+  },
+  {
     name: 'cities-compare-failed',
     reach: async (pane, texts) => {
       await enter(pane, { kind: 'comparing-throws' });
@@ -78,6 +94,15 @@ export const CITIES_STATES: readonly CitiesState[] = [
       await says(pane, texts.counts(1, 0));
       await pane.press(texts.compareBrowser);
       await pane.page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'cities-copy-missing',
+    reach: async (pane, texts) => {
+      await choose(pane, { 'odd.xlsx': withPart(sample('riudelluna'), 'xl/tables/table1.xml', () => '<?xml version="1.0"?>') });
+      await says(pane, texts.counts(2, 0));
+      await pane.press(texts.copies);
+      await pane.page.getByRole('alert').filter({ hasText: 'odd-scored.xlsx' }).waitFor();
     },
   },
 ];

@@ -6,6 +6,8 @@ declare global {
   interface Window {
     /** Lets the file be read that waits, where one does. */
     readFile: () => void;
+    /** Lets the copies be made that wait after the first file. */
+    copyOn: () => void;
   }
 }
 
@@ -21,6 +23,13 @@ export function citiesWithMishap(cities: BlobCities, mishap: Mishap | null): Rem
       if (name === SLOW) await read;
       return await addBlob(id, name, file);
     };
+    const copied = new Promise<void>((resolve) => { window.copyOn = resolve; });
+    const archiveBlob = cities.archiveBlob.bind(cities);
+    cities.archiveBlob = (language, onFile) => archiveBlob(language, async (done) => {
+      const isWanted = await onFile(done);
+      await copied;
+      return isWanted;
+    });
   }
   if (mishap?.kind === 'comparing-throws') cities.comparisonBlob = () => { throw new RangeError('Array buffer allocation failed'); };
   return cities as unknown as Remote<BlobCities>;

@@ -3,6 +3,7 @@ import type { ScoringJob } from '../../assess-city';
 import { assessWideTable } from '../../assess-wide-table';
 import type { WideChoices } from '../../assessment/wide/wide-mapping';
 import type { ScoredCity } from '../../report/scored-city';
+import { fileProblem } from '../file-problem';
 import type { CityFile } from '../../taskpane/cities-host';
 import type { HostProblem } from '../../taskpane/workbook-host';
 import type { WorkbookData } from '../../workbook/sheet-data';
@@ -25,7 +26,7 @@ export interface AssessedFile {
 
 /** Scores every assessment of a file, or every row of the table that it holds. */
 export function assessFile({ name, bytes, data, choices }: ReadFile, job: ScoringJob): AssessedFile {
-  if (!data.ok) return { scored: [], result: { name, cities: [], problems: [{ code: data.problem.code, part: data.problem.part ?? '', seen: '', details: '' }], mapping: null, hasCopies: false } };
+  if (!data.ok) return { scored: [], result: { name, cities: [], problems: [fileProblem(data.problem)], mapping: null, hasCopies: false } };
   const { cities, refused } = assessCities(data.value, job);
   if (cities.length > 0) return assessed(name, cities, refused.map(otherModel), null, bytes !== null);
   const table = refused.length > 0 ? null : assessWideTable(data.value, job, choices ?? undefined);

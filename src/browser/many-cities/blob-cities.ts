@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language';
-import type { CityFile } from '../../taskpane/cities-host';
+import type { CityFile, MissingCopy } from '../../taskpane/cities-host';
 import { WORKBOOK_TYPE } from '../download';
 import { ManyCities } from './many-cities';
 
@@ -15,8 +15,16 @@ export class BlobCities extends ManyCities {
     return new Blob([new Uint8Array(this.comparisonFile(language))], { type: WORKBOOK_TYPE });
   }
 
-  /** The scored copies of all files in one archive. */
-  archiveBlob(language: Language | null): Blob {
-    return new Blob([new Uint8Array(this.archive(language))], { type: 'application/zip' });
+  /** The scored copies of all files in one archive, as in `archive`. */
+  async archiveBlob(language: Language | null, onFile: (done: number) => boolean | Promise<boolean>): Promise<ArchiveBlob> {
+    const { bytes, files, missing } = await this.archive(language, onFile);
+    return { content: bytes === null ? null : new Blob([new Uint8Array(bytes)], { type: 'application/zip' }), files, missing };
   }
+}
+
+/** The archive of the copies of so many files; null when there was nothing to put into it. */
+interface ArchiveBlob {
+  readonly content: Blob | null;
+  readonly files: number;
+  readonly missing: readonly MissingCopy[];
 }

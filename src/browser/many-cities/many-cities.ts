@@ -17,7 +17,7 @@ import type { SheetData, WorkbookData } from '../../workbook/sheet-data';
 import type { WorkbookDescription } from '../../workbook/workbook-description';
 import { browserCodec } from '../compression/browser-codec';
 import { assessFile, type AssessedFile, type ReadFile } from './assess-file';
-import { zipCopies } from './copy-archive';
+import { zipCopies, type CopyArchive } from './copy-archive';
 import { baseName, copyFolder } from './copy-place';
 import { scoredCopies, type ScoredCopy } from './scored-copies';
 
@@ -76,9 +76,20 @@ export class ManyCities {
     return file === undefined ? [] : scoredCopies(file, this.#job(file.name), FORMAT, language);
   }
 
-  /** The scored copies of all files in one archive. */
-  archive(language: Language | null): Uint8Array {
-    return zipCopies([...this.#files].flatMap(([id, { name, result }]) => this.copies(id, language).map((copy) => ({ ...copy, name: `${copyFolder(name, result.mapping !== null)}${copy.name}` }))), browserCodec);
+  /**
+   * The scored copies of all files in one archive, made file by file.
+   * @param onFile is told how many files are done, and says whether to go on: if not, the archive holds what there is
+   */
+  async archive(language: Language | null, onFile: (done: number) => boolean | Promise<boolean>): Promise<CopyArchive & { readonly files: number }> {
+    const copies: ScoredCopy[] = [];
+    let files = 0;
+    for (const [id, { name, result }] of this.#files) {
+      const folder = copyFolder(name, result.mapping !== null);
+      copies.push(...this.copies(id, language).map((copy) => ({ ...copy, name: `${folder}${copy.name}` })));
+      files += 1;
+      if (!(await onFile(files))) break;
+    }
+    return { ...zipCopies(copies, browserCodec), files };
   }
 
   #put(id: number, file: ReadFile): CityFile {

@@ -8,15 +8,16 @@ import { rowStems } from '../../report/row-stems';
 import { scoredName } from '../../report/scored-name';
 import type { WorkbookData } from '../../workbook/sheet-data';
 import type { WorkbookFileFormat } from '../../workbook/workbook-file';
+import type { WorkbookResult } from '../../workbook/workbook-problem';
 import { workbookOfRow } from '../../workbook-of-row';
 import type { AssessedFile, ReadFile } from './assess-file';
 import { baseName } from './copy-place';
 
-/** A file to hand out. */
+/** A file to hand out, or why it could not be made. */
 export interface ScoredCopy {
   /** Without folders. */
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly content: WorkbookResult<Uint8Array>;
 }
 
 /**
@@ -26,9 +27,9 @@ export interface ScoredCopy {
 export function scoredCopies({ name, bytes, data, choices, scored, result }: ReadFile & AssessedFile, job: ScoringJob, format: WorkbookFileFormat, language: Language | null): ScoredCopy[] {
   if (!data.ok || scored.length === 0) return [];
   if (result.mapping !== null) return copiesOfTable(data.value, choices, job, format, language);
+  if (bytes === null) return [];
   const { stem, extension } = scoredName(baseName(name));
-  const copy = bytes === null ? undefined : format.addSheets(bytes, describeResults(scored, data.value, data.value, language).workbook);
-  return copy?.ok === true ? [{ name: `${stem}${extension}`, bytes: copy.value }] : [];
+  return [{ name: `${stem}${extension}`, content: format.addSheets(bytes, describeResults(scored, data.value, data.value, language).workbook) }];
 }
 
 function copiesOfTable(workbook: WorkbookData, choices: ReadFile['choices'], job: ScoringJob, format: WorkbookFileFormat, language: Language | null): ScoredCopy[] {
@@ -40,7 +41,7 @@ function copiesOfTable(workbook: WorkbookData, choices: ReadFile['choices'], job
     if (reading.kind !== 'assessment') return [];
     const { stem } = scoredName(`${stemOf(reading.assessment.city.name)}.xlsx`);
     const row = workbookOfRow(reading.assessment, [...warnings, ...reading.findings], job, format, language);
-    const copy = row.ok ? format.addSheets(row.value.bytes, describeResults(row.value.cities, row.value.workbook, null, language).workbook) : row;
-    return copy.ok ? [{ name: `${stem}.xlsx`, bytes: copy.value }] : [];
+    const content = row.ok ? format.addSheets(row.value.bytes, describeResults(row.value.cities, row.value.workbook, null, language).workbook) : row;
+    return [{ name: `${stem}.xlsx`, content }];
   });
 }

@@ -16,6 +16,8 @@ export const cities: CitiesTexts = {
   compareExcel: 'Escriu la comparació',
   compareBrowser: 'Baixa la comparació',
   copies: 'Baixa les còpies puntuades (.zip)',
+  copying: (done, total) => `Còpies puntuades: ${done} de ${total} fitxers`,
+  copiesLeft: (done, total) => `S'ha cancel·lat: s'han fet còpies de ${done} de ${total} fitxers.`,
   openCopies: (name: string) => `Obre la còpia puntuada de ${name}`,
   written: "La comparació s'ha escrit en fulls nous.",
   downloaded: (name: string) => `${name} és a les vostres baixades.`,

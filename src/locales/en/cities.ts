@@ -15,6 +15,8 @@ export const cities = {
   compareExcel: 'Write the comparison',
   compareBrowser: 'Download the comparison',
   copies: 'Download the scored copies (.zip)',
+  copying: (done: number, total: number) => `Scored copies: ${done} of ${total} files`,
+  copiesLeft: (done: number, total: number) => `Cancelled: copies were made of ${done} of ${total} files.`,
   openCopies: (name: string) => `Open the scored copy of ${name}`,
   written: 'The comparison has been written into new sheets.',
   downloaded: (name: string) => `${name} is in your downloads.`,

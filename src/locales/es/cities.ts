@@ -16,6 +16,8 @@ export const cities: CitiesTexts = {
   compareExcel: 'Escribir la comparación',
   compareBrowser: 'Descargar la comparación',
   copies: 'Descargar las copias puntuadas (.zip)',
+  copying: (done, total) => `Copias puntuadas: ${done} de ${total} archivos`,
+  copiesLeft: (done, total) => `Se ha cancelado: se han hecho copias de ${done} de ${total} archivos.`,
   openCopies: (name: string) => `Abrir la copia puntuada de ${name}`,
   written: 'La comparación se ha escrito en hojas nuevas.',
   downloaded: (name: string) => `${name} está en sus descargas.`,

@@ -15,10 +15,10 @@ import type { SheetData, WorkbookData } from '../../workbook/sheet-data';
 import type { WorkbookDescription } from '../../workbook/workbook-description';
 import type { WorkbookResult } from '../../workbook/workbook-problem';
 import { browserUnpacking } from '../../browser/compression/browser-unpacking';
+import { fileProblem } from '../../browser/file-problem';
 import { loadManyCities } from './load-many-cities';
 import { loadWriting } from './load-writing';
 import { nextTask } from './next-task';
-import { toProblem } from './to-problem';
 
 /** A workbook kept as the bytes of its file, and what was read out of them. */
 interface OpenWorkbook {
@@ -68,7 +68,7 @@ export class WorkbookSession {
     this.#flags = flags ?? { target: {} };
     if (this.#open === null) return { kind: 'nothing-open' };
     const { name, read, unsaved } = this.#open;
-    if (!read.ok) return { kind: 'refused', name, problem: toProblem(read.problem) };
+    if (!read.ok) return { kind: 'refused', name, problem: fileProblem(read.problem) };
     return readingOf(read.value, this.#assess(name, read.value, today), { name, unsaved, flags: this.#flags, isStale: (cities) => this.#isStale(read.value, cities) });
   }
 
@@ -118,10 +118,10 @@ export class WorkbookSession {
     const description = describeResults(cities, open.read.value, open.read.value, language).workbook;
     if (await isCancelled('writing')) return { kind: 'cancelled' };
     const copy = fileFormat.addSheets(open.bytes, description);
-    if (!copy.ok) return { kind: 'failed', problem: toProblem(copy.problem) };
+    if (!copy.ok) return { kind: 'failed', problem: fileProblem(copy.problem) };
     if (await isCancelled('checking')) return { kind: 'cancelled' };
     const read = fileFormat.read(copy.value);
-    if (!read.ok) return { kind: 'failed', problem: toProblem(read.problem) };
+    if (!read.ok) return { kind: 'failed', problem: fileProblem(read.problem) };
     if (resultSheets(read.value).length < description.sheets.length) return { kind: 'failed', problem: { code: 'cannot-write', part: '', seen: open.name, details: '' } };
     const { stem, extension } = scoredName(open.name);
     this.#open = { name: `${stem}${extension}`, bytes: copy.value, read, unsaved: true, writtenOf: stateOf(cities) };
@@ -148,7 +148,7 @@ export class WorkbookSession {
   async #change(change: (open: OpenWorkbook) => Promise<WorkbookResult<Uint8Array>>): Promise<HostProblem | undefined> {
     if (this.#open === null) return undefined;
     const changed = await change(this.#open);
-    if (!changed.ok) return toProblem(changed.problem);
+    if (!changed.ok) return fileProblem(changed.problem);
     this.#open = { ...this.#open, bytes: changed.value, read: readWorkbook(changed.value, browserUnpacking), unsaved: true };
     return undefined;
   }

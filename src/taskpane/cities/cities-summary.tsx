@@ -10,7 +10,7 @@ interface CitiesSummaryProps {
 
 /** How far it is, in one line that readers are told of. */
 export function CitiesSummary({ snapshot, doing, texts }: CitiesSummaryProps): React.ReactNode {
-  return <p role="status" className="status">{[countText(snapshot, texts), cancelText(snapshot, texts), doingText(doing, texts)].join(' ').trim()}</p>;
+  return <p role="status" className="status">{[countText(snapshot, texts), cancelText(snapshot, texts), doingText(doing, snapshot.entries.length, texts)].join(' ').trim()}</p>;
 }
 
 function countText({ entries, isRunning }: CitiesSnapshot, texts: CitiesTexts): string {
@@ -24,7 +24,7 @@ function cancelText({ cancelled, isRunning }: CitiesSnapshot, texts: CitiesTexts
   return cancelled === null || cancelled === 0 || isRunning ? '' : texts.cancelled(cancelled);
 }
 
-function doingText(doing: Doing, texts: CitiesTexts): string {
+function doingText(doing: Doing, total: number, texts: CitiesTexts): string {
   switch (doing.kind) {
     case 'idle':
     case 'failed':
@@ -35,6 +35,10 @@ function doingText(doing: Doing, texts: CitiesTexts): string {
       return texts.written;
     case 'downloaded':
       return texts.downloaded(doing.name);
+    case 'copying':
+      return `${texts.copying(doing.done, total)}.`;
+    case 'copied':
+      return [doing.name === null ? '' : texts.downloaded(doing.name), doing.files < total ? texts.copiesLeft(doing.files, total) : ''].join(' ').trim();
     case 'opened':
       return texts.opened;
   }

@@ -1,15 +1,14 @@
-import { Button, ProgressBar } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import type { MaturityModel } from '../../model/maturity-model';
 import { citiesMessagesFor } from '../../locales/cities-messages';
 import type { CitiesHost } from '../cities-host';
 import { faultDetails } from '../state/fault-details';
 import { useMessages } from '../state/messages-context';
 import type { Preferences } from '../state/kept-preferences';
-import { ProblemMessage } from '../views/problem-message';
 import type { HostProblem, WorkbookHost } from '../workbook-host';
+import { CitiesBar } from './cities-bar';
 import { CitiesQueue } from './cities-queue';
-import { CitiesSummary } from './cities-summary';
 import { CityFileList } from './city-file-list';
 import type { Doing } from './doing';
 import { canChooseFolder, FilesChoice } from './files-choice';
@@ -57,13 +56,21 @@ function OpenCities({ host, model, preferences, onBack, cities }: CitiesViewProp
   };
   const { addOpen, downloadCopies, openCopies } = cities;
   const done = snapshot.entries.filter(({ state }) => typeof state === 'object');
-  const isBusy = snapshot.isRunning || doing.kind === 'working';
+  const isBusy = snapshot.isRunning || doing.kind === 'working' || doing.kind === 'copying';
   const hasCities = done.some(({ state }) => typeof state === 'object' && state.cities.length > 0);
   const opening = openCopies && ((id: number) => {
     run(async () => {
       const problem = await openCopies(id, preferences.language);
       return problem === undefined ? { kind: 'opened' } : { kind: 'failed', problem };
     });
+  });
+  const isCancelled = useRef(false);
+  const copying = downloadCopies && (() => {
+    isCancelled.current = false;
+    run(() => downloadCopies(language, preferences.language, (copied) => {
+      setDoing({ kind: 'copying', done: copied });
+      return !isCancelled.current;
+    }));
   });
   return (
     <>
@@ -81,21 +88,18 @@ function OpenCities({ host, model, preferences, onBack, cities }: CitiesViewProp
         {snapshot.entries.length > 0 && <CityFileList entries={snapshot.entries} model={model} texts={texts} onRemap={(id, choices) => { queue.remap(id, choices); }} onOpenCopies={opening} />}
       </div>
       {snapshot.entries.length > 0 && (
-        <footer className="write-bar">
-          <CitiesSummary snapshot={snapshot} doing={doing} texts={texts} />
-          {doing.kind === 'failed' && <ProblemMessage name={texts.title} problem={doing.problem} />}
-          {snapshot.isRunning && <ProgressBar value={done.length / snapshot.entries.length} aria-label={texts.progress(done.length, snapshot.entries.length)} />}
-          <div className="buttons">
-            {snapshot.isRunning ? (
-              <Button onClick={() => { queue.cancel(); }}>{texts.cancel}</Button>
-            ) : (
-              <>
-                <Button appearance="primary" disabled={isBusy} onClick={() => { run(() => cities.compare(language)); }}>{host.kind === 'excel' ? texts.compareExcel : texts.compareBrowser}</Button>
-                {downloadCopies && hasCities && <Button disabled={isBusy} onClick={() => { run(() => downloadCopies(language, preferences.language)); }}>{texts.copies}</Button>}
-              </>
-            )}
-          </div>
-        </footer>
+        <CitiesBar
+          snapshot={snapshot}
+          doing={doing}
+          texts={texts}
+          compareLabel={host.kind === 'excel' ? texts.compareExcel : texts.compareBrowser}
+          onCompare={() => { run(() => cities.compare(language)); }}
+          onCopies={hasCities ? copying : undefined}
+          onCancel={() => {
+            if (snapshot.isRunning) queue.cancel();
+            else isCancelled.current = true;
+          }}
+        />
       )}
     </>
   );
