@@ -4,6 +4,25 @@ const Sequencer = require('@jest/test-sequencer').default;
 const SLOW = [
   'browser/pane-states',
   'architecture/lint',
+  'cli/interrupted',
+  'end-to-end/cell-hazards',
+  'cli/many-cities',
+  'report/live/edited',
+  'adapters/office-js/parted-writing',
+  'end-to-end/live-libreoffice',
+  'adapters/office-js/scored-samples',
+  'cli/process',
+  'adapters/office-js/large-workbook',
+  'excel/built-pane',
+  'excel/ribbon',
+  'browser/many-cities',
+  'fuzz/fuzz',
+  'adapters/xlsx/write/edit-cells-laws',
+  'adapters/office-js/faults',
+  'contract/office',
+  'architecture/walls',
+  'many-cities/same-everywhere',
+  'end-to-end/libreoffice',
 ];
 
 /** What jest learns by itself from one run to the next, but not where every run is the first. */
