@@ -6,6 +6,9 @@ module.exports = {
   roots: ['<rootDir>/tests'],
   // Many tests wait for another program, such as a browser: one process for each core keeps the cores busy.
   maxWorkers: '100%',
+  // Test files run in a context of their own, in which a global name is found slowly: these are given to each file as if it had them.
+  sandboxInjectedGlobals: ['Array', 'DataView', 'Error', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Promise', 'RegExp', 'Set', 'String', 'Symbol', 'Uint8Array'],
+  testSequencer: '<rootDir>/tests/slow-first.js',
   testMatch: ['**/*.test.ts'],
   transform: { '^.+\\.[jt]s$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }] },
   transformIgnorePatterns: ['/node_modules/(?!@noble/|@ironcalc/)'],

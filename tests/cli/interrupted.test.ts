@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, utimesSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, utimesSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { read } from '../tools/score';
 import { workFolder } from './work-folder';
 
 const ROOT = join(__dirname, '..', '..');
@@ -13,6 +14,7 @@ const COPIES = 4;
 
 const folder = workFolder();
 const args = (output: string) => [PROGRAM, 'score', folder.path('in'), '-o', folder.path(output), '--date', '2026-03-31', '--json'];
+const comparing = (output: string) => [PROGRAM, 'compare', folder.path('in'), '-o', folder.path(`${output}/comparison.xlsx`), '--date', '2026-03-31', '--csv', '--json'];
 const visible = (hashes: Readonly<Record<string, string>>) => Object.entries(hashes).filter(([name]) => !/(^|\/)\./.test(name));
 
 beforeEach(() => {
@@ -22,24 +24,56 @@ beforeEach(() => {
 });
 
 /** An undisturbed run: how long it takes, and what it leaves. */
-function undisturbed() {
+function undisturbed(command = args) {
   const start = performance.now();
-  expect(spawnSync(process.execPath, args('whole')).status).toBe(0);
+  expect(spawnSync(process.execPath, command('whole')).status).toBe(0);
   return { time: performance.now() - start, expected: folder.hashes('whole') };
 }
 
-test('killed at any moment: every visible file is whole, inputs are untouched, a rerun completes', async () => {
+const cellsOf = (name: string) => read(folder.bytes(name)).sheets.map((sheet) => ({ name: sheet.name, rows: sheet.rows }));
+
+/** Starts a run and kills it after that time, or as soon as it has touched its folder so often. */
+async function killed(command: readonly string[], output: string, moment: { readonly time: number } | { readonly touches: number }): Promise<void> {
+  mkdirSync(folder.path(output));
+  const child = spawn(process.execPath, command, { stdio: 'ignore' });
+  const ended = new Promise((end) => child.once('exit', end));
+  let touches = 0;
+  const watcher = watch(folder.path(output), () => {
+    touches += 1;
+    if ('touches' in moment && touches >= moment.touches) child.kill('SIGKILL');
+  });
+  await Promise.race([ended, ...('time' in moment ? [wait(moment.time)] : [])]);
+  child.kill('SIGKILL');
+  await ended;
+  watcher.close();
+}
+
+/** Makes what a killed run left as old as a later run must find it to sweep it. */
+function age(output: string): void {
+  const elevenMinutesAgo = Date.now() / 1000 - 660;
+  for (const name of folder.files(output)) if (name.startsWith('.scm-')) utimesSync(folder.path(`${output}/${name}`), elevenMinutesAgo, elevenMinutesAgo);
+}
+
+/** A comparison writes at its end alone: every other kill waits until it does. */
+const EVENTS_OF_WRITING = 15;
+
+test.each([['score', args, KILLS], ['compare', comparing, Math.max(4, KILLS / 2)]] as const)('%s, killed at any moment: every visible file is whole, inputs are untouched, a rerun completes and leaves nothing else', async (name, command, kills) => {
   const inputs = folder.hashes('in');
-  const { time, expected } = undisturbed();
-  for (let kill = 0; kill < KILLS; kill += 1) {
+  const { time, expected } = undisturbed(command);
+  const cells = name === 'compare' ? cellsOf('whole/comparison.xlsx') : [];
+  // A comparison that stands is written into, which packs the same cells in another way.
+  const again = name === 'compare' ? undisturbed(command).expected : expected;
+  expect(name === 'compare' ? cellsOf('whole/comparison.xlsx') : []).toEqual(cells);
+  for (let kill = 0; kill < kills; kill += 1) {
     const output = `killed-${kill}`;
-    const child = spawn(process.execPath, args(output), { stdio: 'ignore' });
-    await Promise.race([wait(time * (kill + 0.5) / KILLS), new Promise((end) => child.once('exit', end))]);
-    child.kill('SIGKILL');
-    if (child.exitCode === null && child.signalCode === null) await new Promise((end) => child.once('exit', end));
-    for (const [name, hash] of visible(folder.hashes(output))) expect([name, hash]).toEqual([name, expected[name]]);
-    expect(spawnSync(process.execPath, args(output)).status).toBe(0);
-    expect(visible(folder.hashes(output))).toEqual(Object.entries(expected));
+    const moment = name === 'compare' && kill % 2 === 1 ? { touches: 1 + ((kill * 7) % EVENTS_OF_WRITING) } : { time: (time * (kill + 0.5)) / kills };
+    await killed(command(output), output, moment);
+    const left = visible(folder.hashes(output));
+    for (const [file, hash] of left) expect([file, hash]).toEqual([file, expected[file]]);
+    age(output);
+    expect(spawnSync(process.execPath, command(output)).status).toBe(0);
+    const standing = new Set(left.map(([file]) => file));
+    expect(folder.hashes(output)).toEqual(Object.fromEntries(Object.entries(expected).map(([file, hash]) => [file, standing.has(file) ? again[file] : hash])));
   }
   expect(folder.hashes('in')).toEqual(inputs);
 }, 600_000);

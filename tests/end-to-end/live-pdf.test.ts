@@ -14,22 +14,30 @@ import { FORMAT, read } from '../tools/score';
 import { temporaryFolder } from '../tools/temporary-folder';
 
 const PDFTOTEXT: ExternalTool = { name: 'pdftotext (Debian package poppler-utils)', probe: ['pdftotext', '-v'] };
+/** One in each language. */
+const SAMPLES = [vilaserena, castelletDeBoira, puertoAlmendro];
 const PROPERTIES = { title: '', created: '2026-03-31' };
 
 describeWith(LIBREOFFICE, 'LibreOffice prints', () => {
   describeWith(PDFTOTEXT, 'and pdftotext finds', () => {
     const folder = temporaryFolder();
 
-    test.each([vilaserena, castelletDeBoira, puertoAlmendro])('every text of the result sheets of $name, as often as they have it', (sample) => {
-      const assessment = fillIn(sample, MODEL).description.sheets.map((sheet): SheetDescription => ({ ...sheet, visibility: 'hidden' }));
-      const { sheets } = describedCity(read(FORMAT.create({ sheets: assessment }, PROPERTIES)));
-      writeFileSync(join(folder(), 'city.xlsx'), FORMAT.create({ sheets: [...assessment, ...sheets] }, PROPERTIES));
-      convert(join(folder(), 'city.xlsx'), 'pdf', folder());
-      const printed = compact(execFileSync('pdftotext', ['-raw', join(folder(), 'city.pdf'), '-'], { encoding: 'utf8', maxBuffer: 1e8 }));
-      const texts = sheets.filter(({ visibility }) => visibility === 'visible').flatMap(textsOf);
-      const described = texts.join('\n');
-      expect(texts.length).toBeGreaterThan(500);
-      expect([...new Set(texts)].filter((text) => occurrences(printed, text) < occurrences(described, text))).toEqual([]);
+    test('every text of the result sheets, as often as they have it', () => {
+      const cities = SAMPLES.map((sample, index) => {
+        const assessment = fillIn(sample, MODEL).description.sheets.map((sheet): SheetDescription => ({ ...sheet, visibility: 'hidden' }));
+        const { sheets } = describedCity(read(FORMAT.create({ sheets: assessment }, PROPERTIES)));
+        const path = join(folder(), `city-${String(index)}`);
+        writeFileSync(`${path}.xlsx`, FORMAT.create({ sheets: [...assessment, ...sheets] }, PROPERTIES));
+        return { city: sample.name, path, sheets };
+      });
+      convert(cities.map(({ path }) => `${path}.xlsx`), 'pdf', folder());
+      for (const { city, path, sheets } of cities) {
+        const printed = compact(execFileSync('pdftotext', ['-raw', `${path}.pdf`, '-'], { encoding: 'utf8', maxBuffer: 1e8 }));
+        const texts = sheets.filter(({ visibility }) => visibility === 'visible').flatMap(textsOf);
+        const described = texts.join('\n');
+        expect(texts.length).toBeGreaterThan(500);
+        expect({ city, missing: [...new Set(texts)].filter((text) => occurrences(printed, text) < occurrences(described, text)) }).toEqual({ city, missing: [] });
+      }
     }, 120_000);
   });
 });

@@ -15,7 +15,7 @@ const DOTS_PER_INCH = '57';
 const STAND_IN = 'Carlito';
 
 function draw(copy: string, work: string): void {
-  convert(join(copies, copy), 'pdf', work);
+  convert([join(copies, copy)], 'pdf', work);
   const name = basename(copy, '.xlsx');
   const pdf = join(work, `${name}.pdf`);
   const pages = execFileSync('pdftotext', ['-raw', pdf, '-'], { encoding: 'utf8' }).split('\f');

@@ -5,7 +5,7 @@ import type { WorkbookModel } from './model/workbook-model';
 
 const FORMATS = { plain: 'General', percent: '0%', date: 'yyyy-mm-dd' } as const;
 
-/** Puts the sheets of a workbook that was read elsewhere, by their values (any error as #N/A), in the place of those that a model has. */
+/** Puts the sheets of a workbook that was read elsewhere, by their values (any error as #N/A; a formula as one that gives its value), in the place of those that a model has. */
 export function enterSheets(model: WorkbookModel, { sheets }: WorkbookData): void {
   model.sheets.length = 0;
   for (const { name, visibility, rows, names, hiddenColumns, merges } of sheets) {
@@ -13,11 +13,12 @@ export function enterSheets(model: WorkbookModel, { sheets }: WorkbookData): voi
     sheet.visibility = visibility === 'visible' ? 'Visible' : visibility === 'hidden' ? 'Hidden' : 'VeryHidden';
     for (const { row, cells, hidden } of rows) {
       if (hidden) sheet.hiddenRows.add(row);
-      for (const { column, content } of cells) {
+      for (const { column, content, formula } of cells) {
         const cell = sheet.ensure(row, column);
         cell.value = valueOf(content);
         if (content.kind === 'number') cell.format = FORMATS[content.shown];
         if (content.kind === 'error') cell.formula = '=NA()';
+        else if (formula) cell.formula = `=${literal(cell.value)}`;
       }
     }
     for (const [each, text] of names) sheet.names.push({ name: each, formula: `="${text.replaceAll('"', '""')}"`, visible: false });
@@ -27,6 +28,10 @@ export function enterSheets(model: WorkbookModel, { sheets }: WorkbookData): voi
   }
   model.active = model.sheets[0] ?? model.active;
   model.changes += 1;
+}
+
+function literal(value: Scalar): string {
+  return typeof value === 'string' ? `"${value.replaceAll('"', '""')}"` : String(value).toUpperCase();
 }
 
 function valueOf(content: CellContent): Scalar {

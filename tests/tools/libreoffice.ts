@@ -2,22 +2,24 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-/** Opens a file in LibreOffice and saves it in another format into `folder`, with a profile of its own. */
-export function convert(file: string, format: string, folder: string): void {
+/** Opens files in LibreOffice, which takes seconds to start, and saves them in another format into `folder`, with a profile of its own. */
+export function convert(files: readonly string[], format: string, folder: string): void {
   const profile = join(folder, 'profile');
   mkdirSync(profile, { recursive: true });
-  execFileSync('soffice', [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', format, '--outdir', folder, file], { stdio: 'ignore', timeout: 120_000 });
+  execFileSync('soffice', [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', format, '--outdir', folder, ...files], { stdio: 'ignore', timeout: 120_000 });
 }
 
 /** Comma, quotes, UTF-8, from row 1, text quoted, values as stored and not as shown, every sheet in a file of its own. */
 const EVERY_SHEET = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,false,false,false,false,false,-1';
 
-/** Every sheet of a workbook as LibreOffice reads it: rows of cell texts, by sheet name. */
-export function sheetsAsCsv(file: string, folder: string): Map<string, string[][]> {
-  convert(file, EVERY_SHEET, folder);
-  const stem = basename(file).replace(/\.[^.]+$/, '');
-  const files = readdirSync(folder).filter((name) => name.startsWith(`${stem}-`) && name.endsWith('.csv'));
-  return new Map(files.map((name) => [name.slice(stem.length + 1, -'.csv'.length), parseCsv(readFileSync(join(folder, name), 'utf8'))]));
+/** Every sheet of each workbook as LibreOffice reads it: rows of cell texts, by sheet name. */
+export function sheetsAsCsv(files: readonly string[], folder: string): Map<string, string[][]>[] {
+  convert(files, EVERY_SHEET, folder);
+  return files.map((file) => {
+    const stem = basename(file).replace(/\.[^.]+$/, '');
+    const sheets = readdirSync(folder).filter((name) => name.startsWith(`${stem}-`) && name.endsWith('.csv'));
+    return new Map(sheets.map((name) => [name.slice(stem.length + 1, -'.csv'.length), parseCsv(readFileSync(join(folder, name), 'utf8'))]));
+  });
 }
 
 /** Rows and cells of a csv text; a quote doubled inside quotes is a quote. */

@@ -8,6 +8,7 @@ import type { WorkbookData } from '../../src/workbook/sheet-data';
 
 export const FORMAT = xlsxFileFormat(nodeCodec);
 const MODEL = builtinModel();
+const MODEL_HASH = modelHash(MODEL);
 
 /** What is in a workbook that must be readable. */
 export function read(bytes: Uint8Array): WorkbookData {
@@ -18,7 +19,7 @@ export function read(bytes: Uint8Array): WorkbookData {
 
 /** Scores every assessment of a workbook with no flags, on a fixed day. */
 export function score(workbook: WorkbookData, file = 'city.xlsx'): readonly ScoredCity[] {
-  const provenance = { tool: '0.0.0', modelHash: modelHash(MODEL), date: '2026-03-31', file };
+  const provenance = { tool: '0.0.0', modelHash: MODEL_HASH, date: '2026-03-31', file };
   return assessCities(workbook, { model: MODEL, flags: { target: {} }, provenance }).cities;
 }
 
