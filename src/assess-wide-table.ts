@@ -20,7 +20,7 @@ export interface AssessedWideTable {
   /** One for each row that is an assessment, in the order of the sheet. Their answers share the sheet of the table. */
   readonly cities: readonly ScoredCity[];
   readonly refused: readonly RowRefusal[];
-  /** Rows with content that name no city and answer nothing. */
+  /** Rows with content that name no city and answer nothing, or sum up the others. */
   readonly passedOver: readonly number[];
   /** Further sheets of the workbook that are wide tables, and were not read. */
   readonly otherTables: readonly string[];

@@ -38,6 +38,7 @@ export const FINDING_SEVERITY = {
   'row-not-named': 'warning',
   'city-in-two-rows': 'warning',
   'rows-without-city': 'warning',
+  'summary-rows': 'warning',
   'further-tables': 'warning',
   'wrong-control-digit': 'warning',
   'code-zero-lost': 'note',

@@ -28,17 +28,20 @@ export interface RestOfTable {
 export async function workThroughRows(workbook: WorkbookData, { sheet, mapping, otherTables }: WideTable, run: CompareRun | ScoreRun, work: (row: RowInHand) => Promise<void>): Promise<RestOfTable> {
   const warnings = warningsOf(workbook, sheet);
   const refusedSheets: SheetRefusalOutcome[] = [];
+  const summaries: string[] = [];
   let passedOver = 0;
   for (const { row, reading } of readWideTable(sheet, mapping, run.model)) {
     if (run.isStopped()) break;
     const place = qualifiedAddress(sheet.name, `A${String(row)}`);
     if (reading.kind === 'no-assessment') passedOver += 1;
+    else if (reading.kind === 'summary') summaries.push(reading.name);
     else if (reading.kind === 'other-model') refusedSheets.push({ sheet: place, code: 'other-model', part: place, seen: reading.model });
     else await work({ assessment: reading.assessment, findings: [...warnings, ...reading.findings], place });
     run.alive();
   }
   const notes = [
     ...(passedOver === 0 ? [] : [finding('rows-without-city', sheet.name, null, { count: passedOver })]),
+    ...(summaries.length === 0 ? [] : [finding('summary-rows', sheet.name, null, { seen: summaries.join(', '), count: summaries.length })]),
     ...(otherTables.length === 0 ? [] : [finding('further-tables', null, null, { seen: otherTables.join(', ') })]),
   ];
   return { notes, refusedSheets };

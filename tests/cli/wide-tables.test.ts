@@ -68,6 +68,15 @@ test('rows without a city and further tables are told', async () => {
   }
 });
 
+test('rows that sum up the others are told, and are no cities', async () => {
+  folder.put('in/survey.csv', wideCsv(['Arbeca', '25029', 'F'], ['Total', '', '1'], ['Mitjana', '', 'F']));
+  for (const command of [() => scoreIt(), () => run('compare', folder.path('in'), '-o', folder.path('c.xlsx'))]) {
+    const { err } = await command();
+    expect(err).toContain('survey.csv: 2 rows sum up the others (Total, Mitjana) and were not scored as cities. If one of them is a city, write its code in its row.');
+  }
+  expect(folder.files('out')).toEqual(['survey-scored/arbeca-scored.xlsx']);
+});
+
 test('what a killed run left in the folder of a table is swept', async () => {
   folder.put('in/survey.csv', wideCsv(['Arbeca', '25029', 'F']));
   const left = folder.put('out/survey-scored/.scm-0123456789abcdef.tmp', 'half');

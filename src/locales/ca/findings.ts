@@ -47,6 +47,7 @@ export const findings: FindingTexts = {
   'row-not-named': ({ seen }) => [`La fila no diu de quin municipi és; s'ha anomenat «${seen}».`, 'Escriviu el nom del municipi a la fila.'],
   'city-in-two-rows': ({ seen, otherCell }) => [`«${seen}» també té una fila a ${otherCell}; cada fila s'ha puntuat per separat.`, 'Suprimiu la fila que no compta.'],
   'rows-without-city': ({ count }) => [`${count} ${count === 1 ? 'fila no diu de quin municipi és ni conté cap resposta' : 'files no diuen de quin municipi són ni contenen cap resposta'}, i s'${count === 1 ? 'ha' : 'han'} passat per alt.`, 'Escriviu el nom del municipi a la fila, o suprimiu-la.'],
+  'summary-rows': ({ seen, count }) => [count === 1 ? `Una fila resumeix les altres (${seen}) i no s'ha puntuat com a municipi.` : `${count} files resumeixen les altres (${seen}) i no s'han puntuat com a municipis.`, count === 1 ? "Si és un municipi, escriviu-ne el codi a la fila." : "Si alguna és un municipi, escriviu-ne el codi a la fila."],
   'further-tables': ({ seen }) => [`Només s'ha llegit la primera taula amb una fila per municipi; no s'ha llegit: ${seen}.`, 'Deseu les altres taules en fitxers propis.'],
   'wrong-control-digit': ({ seen }) => [`L'últim dígit del codi «${seen}» no correspon als altres cinc.`, "Comproveu el codi a la llista de municipis de l'INE o de l'Idescat."],
   'code-zero-lost': ({ seen }) => [`Sembla que el codi «${seen}» ha perdut el zero inicial; s'ha comparat com si el tingués.`, 'Doneu format de text a la cel·la i escriviu-hi el codi amb el zero.'],

@@ -36,6 +36,7 @@ export const findings: FindingTexts = {
   'row-not-named': ({ seen }) => [`The row names no city, so it is called "${seen}".`, 'Write the name of the city in its row.'],
   'city-in-two-rows': ({ seen, otherCell }) => [`"${seen}" also has a row at ${otherCell}; each row was scored by itself.`, 'Delete the row that does not count.'],
   'rows-without-city': ({ count }) => [`${count} ${count === 1 ? 'row names' : 'rows name'} no city and ${count === 1 ? 'answers' : 'answer'} nothing, so ${count === 1 ? 'it was' : 'they were'} passed over.`, 'Write the name of the city in its row, or delete the row.'],
+  'summary-rows': ({ seen, count }) => [count === 1 ? `A row sums up the others (${seen}) and was not scored as a city.` : `${count} rows sum up the others (${seen}) and were not scored as cities.`, count === 1 ? 'If it is a city, write its code in the row.' : 'If one of them is a city, write its code in its row.'],
   'further-tables': ({ seen }) => [`Only the first table with a row a city was read; not read: ${seen}.`, 'Move the other tables into files of their own.'],
   'wrong-control-digit': ({ seen }) => [`The last digit of the code "${seen}" does not fit the other five.`, 'Check the code in the list of municipalities of the INE or Idescat.'],
   'code-zero-lost': ({ seen }) => [`The code "${seen}" seems to have lost the zero at its beginning; it was compared as if it had one.`, 'Format the cell as text and write the code with its zero.'],

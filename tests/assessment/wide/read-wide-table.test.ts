@@ -74,6 +74,24 @@ test('rows: a name alone is a city, answers alone are one too, neither is none, 
   expect(unnamed === undefined ? [] : codesOf(unnamed)).toEqual(['row-not-named A3']);
 });
 
+test.each<[string, Plain[], string]>([
+  ['a total', ['Total', null, '82.466', 12, 11], 'summary'],
+  ['in capitals, with a colon', ['TOTAL: ', null, null, 12], 'summary'],
+  ['a mean that could be a rating', ['Mitjana', null, '27.489', percent(0.62), '62 %'], 'summary'],
+  ['in Spanish, without an answer', ['Promedio'], 'summary'],
+  ['in front of another column', [null, null, null, 12, 'F', 'F', 'F', 'F', null, 'Total'], 'assessment'],
+  ['with a code', ['Media', '43999', null, 'F'], 'assessment'],
+  ['a town of that name', ['Mediana', null, null, 'F'], 'assessment'],
+  ['a town whose name begins so', ['Totana', null, null, 'F'], 'assessment'],
+])('a row that sums up the others is no city: %s', (_, row, kind) => {
+  expect(wideRows([[...HEADERS, 'Notes'], ['Vic', '08298', null, 'F'], row])[1]?.reading.kind).toBe(kind);
+});
+
+test('a row that says so in its first column, and names no city, sums up the others too', () => {
+  expect(wideRows([['Notes', ...HEADERS], ['ok', 'Vic'], ['Total', null, null, null, 12]])[1]?.reading).toEqual({ kind: 'summary', name: 'Total' });
+  expect(wideRows([['Notes', ...HEADERS], ['ok', 'Vic'], ['Total', 'Reus', null, null, 'F']])[1]?.reading.kind).toBe('assessment');
+});
+
 test.each<[string, Plain[][], string[][]]>([
   ['the same name, article behind', [["L'Hospitalet de Llobregat"], ["Hospitalet de Llobregat, L'"]], [[], ['city-in-two-rows A3']]],
   ['the same code, with and without control digit', [['BCN', '08019'], ['Barcelona', '080193']], [[], ['city-in-two-rows A3']]],
