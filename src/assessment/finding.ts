@@ -18,6 +18,7 @@ export const FINDING_SEVERITY = {
   'column-twice': 'warning',
   'column-misspelt': 'warning',
   'columns-not-read': 'note',
+  'table-columns-not-read': 'note',
   'column-hidden': 'note',
   'columns-hidden': 'note',
   'rows-hidden': 'note',

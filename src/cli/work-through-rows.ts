@@ -2,9 +2,13 @@ import { warningsOf } from '../assess-cities';
 import type { WideTable } from '../assess-wide-table';
 import type { Assessment } from '../assessment/assessment';
 import { finding, type Finding } from '../assessment/finding';
+import { columnSets } from '../assessment/wide/column-sets';
+import { mappingFindings } from '../assessment/wide/mapping-findings';
 import { readWideTable } from '../assessment/wide/read-wide-table';
+import type { WideMapping } from '../assessment/wide/wide-mapping';
+import type { MaturityModel } from '../model/maturity-model';
 import { qualifiedAddress } from '../workbook/a1-address';
-import type { WorkbookData } from '../workbook/sheet-data';
+import type { SheetData, WorkbookData } from '../workbook/sheet-data';
 import type { SheetRefusalOutcome } from './outcome';
 import type { CompareRun, ScoreRun } from './run';
 
@@ -19,6 +23,7 @@ export interface RowInHand {
 
 /** What is told of a wide table beside its cities. */
 export interface RestOfTable {
+  /** What its columns leave open, and rows and tables that were not read. */
   readonly notes: readonly Finding[];
   /** Rows for another model. */
   readonly refusedSheets: readonly SheetRefusalOutcome[];
@@ -40,9 +45,15 @@ export async function workThroughRows(workbook: WorkbookData, { sheet, mapping, 
     run.alive();
   }
   const notes = [
+    ...mappingNotes(sheet, mapping, run.model),
     ...(passedOver === 0 ? [] : [finding('rows-without-city', sheet.name, null, { count: passedOver })]),
     ...(summaries.length === 0 ? [] : [finding('summary-rows', sheet.name, null, { seen: summaries.join(', '), count: summaries.length })]),
     ...(otherTables.length === 0 ? [] : [finding('further-tables', null, null, { seen: otherTables.join(', ') })]),
   ];
   return { notes, refusedSheets };
+}
+
+/** What the columns of a table leave open; not that it has none for competencies, of which many surveys do not ask. */
+function mappingNotes(sheet: SheetData, mapping: WideMapping, model: MaturityModel): Finding[] {
+  return mappingFindings(sheet, mapping, columnSets(mapping), model).filter(({ code, detail }) => code !== 'competencies-without-column' || detail.count !== model.competencies.length);
 }

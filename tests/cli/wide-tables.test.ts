@@ -61,8 +61,24 @@ test('rows without a city and further tables are told', async () => {
     expect({ code, err }).toEqual({
       code: 0,
       err: [
+        'a.xlsx: 45 criteria have no column (M2.4, M3.1, M3.2, M3.3, M3.4, M3.5, M4.1, M4.2, M4.3, M4.4, M4.5, M5.1…) and count as not rated. Check which columns were recognised.',
         'a.xlsx: 1 row names no city and answers nothing, so it was passed over. Write the name of the city in its row, or delete the row.',
         'a.xlsx: Only the first table with a row a city was read; not read: Older. Move the other tables into files of their own.',
+      ].join('\n'),
+    });
+  }
+});
+
+test('columns that were not read are named once, and so is what has no column', async () => {
+  folder.put('in/survey.csv', wideCsv(['Arbeca', '25029', 'F'], ['Bellpuig', '25050', 'L']).replace('City,Code,', 'City,Phone,').replace('M2.1', 'We work together').replace('R5.4', 'C01'));
+  for (const command of [() => scoreIt(), () => run('compare', folder.path('in'), '-o', folder.path('c.xlsx'))]) {
+    const { code, err } = await command();
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: [
+        'survey.csv: 2 criteria have no column (M2.1, R5.4) and count as not rated. Check which columns were recognised.',
+        'survey.csv: 12 competencies have no column (C02, C03, C04, C05, C06, C07, C08, C09, C10, C11, C12, C13) and count as unknown. Add their columns to complete the competency matrix.',
+        'survey.csv: 2 columns of the table were not read (B1, E1): Phone, We work together. If one of them answers a criterion, write the ID into the header, such as M2.1.',
       ].join('\n'),
     });
   }

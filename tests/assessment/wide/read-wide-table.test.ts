@@ -105,7 +105,7 @@ test.each<[string, Plain[][], string[][]]>([
 test('what has no column and what was not read is told of each city', () => {
   const [{ reading } = { reading: undefined }] = wideRows([['Municipi', 'Telèfon', ...FIVE], ['Vic']]);
   if (reading?.kind !== 'assessment') throw new Error('no assessment');
-  expect(reading.findings.map(({ code, cell, detail }) => [code, cell, detail.count])).toEqual([['criteria-without-column', null, 45], ['competencies-without-column', null, 13], ['columns-not-read', 'B1', 1]]);
+  expect(reading.findings.map(({ code, cell, detail }) => [code, cell, detail.count])).toEqual([['criteria-without-column', null, 45], ['competencies-without-column', null, 13], ['table-columns-not-read', 'B1', 1]]);
 });
 
 test('hidden columns are read like the others, and told once', () => {
@@ -113,7 +113,7 @@ test('hidden columns are read like the others, and told once', () => {
   const [{ reading } = { reading: undefined }] = [...readWideTable(sheet, mapped(sheet), MODEL)];
   if (reading?.kind !== 'assessment') throw new Error('no assessment');
   expect(FIVE.map((id) => inShort(answerOf(reading, id).answer))).toEqual(['F', 'L', '', '', '']);
-  expect(reading.findings.filter(({ code }) => code === 'columns-hidden')).toEqual([finding('columns-hidden', 'Assessment', 'C1', { seen: 'M2.1, M2.2, M2.4', count: 3 })]);
+  expect(reading.findings.filter(({ code }) => code === 'columns-hidden')).toEqual([finding('columns-hidden', 'Assessment', 'C1', { seen: 'M2.1, M2.2, M2.4', ids: ['C1', 'D1', 'F1'], count: 3 })]);
 });
 
 test('the order of rows and columns, and columns of a person\'s own, change nothing', () => {
