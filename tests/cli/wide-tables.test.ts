@@ -108,8 +108,34 @@ test('a table that is no assessment is passed over, and a comparison is not scor
   await run('compare', folder.path('in/a'), '-o', folder.path('in/c.xlsx'), '--csv');
   const { code, out, err } = await run('score', folder.path('in'), '-o', folder.path('out'));
   expect(code).toBe(0);
-  expect(err.split('\n')).toEqual(['budget.csv', 'budget.xlsx', 'c.csv', 'c.xlsx'].map((name) => `${name}: skipped: it holds no assessment.`));
+  expect(err.split('\n')).toEqual([...['budget.csv', 'budget.xlsx'].map((name) => `${name}: skipped: it holds no assessment.`), ...['c.csv', 'c.xlsx'].map((name) => `${name}: skipped: it is a comparison.`)]);
   expect(out).toContain('1 scored, 4 skipped, 0 refused.');
+});
+
+test.each([
+  ['c.xlsx', 'this is a comparison, with results and no answers; give the assessments that it was made from, if they are not here'],
+  ['c.csv', 'this is a comparison, with results and no answers; give the assessments that it was made from, if they are not here'],
+  ['survey.csv', 'the table has no row with a city; add one, or export the answers again'],
+])('%s, given by name, is refused with the reason', async (name, why) => {
+  folder.put('in/x.xlsx', assessmentOf('Arbeca'));
+  folder.put('survey.csv', wideCsv());
+  await run('compare', folder.path('in'), '-o', folder.path('c.xlsx'), '--csv');
+  for (const command of [() => run('score', folder.path(name), '-o', folder.path('out')), () => run('compare', folder.path(name), '-o', folder.path('d.xlsx'))]) {
+    const { code, err } = await command();
+    expect({ code, err }).toEqual({ code: 3, err: `${name}: refused: ${why}.` });
+  }
+});
+
+test('a folder may hold comparisons and tables without rows: they are passed over with the reason', async () => {
+  folder.put('in/x.xlsx', assessmentOf('Arbeca'));
+  folder.put('in/survey.csv', wideCsv());
+  await run('compare', folder.path('in/x.xlsx'), '-o', folder.path('in/c.xlsx'));
+  const { code, err } = await run('compare', folder.path('in'), '-o', folder.path('d.xlsx'));
+  expect({ code, err }).toEqual({ code: 0, err: 'c.xlsx: skipped: it is a comparison.\nsurvey.csv: skipped: its table has no row with a city.' });
+  expect(rowsOf(folder.bytes('d.xlsx'), 'Not scored').slice(3)).toEqual([
+    ['c.xlsx', 'This is a comparison, with results and no answers.', 'Give the assessments that it was made from, if they are not here.'],
+    ['survey.csv', 'The table has no row with a city.', 'Add one, or export the answers again.'],
+  ]);
 });
 
 test.each([
