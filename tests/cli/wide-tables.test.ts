@@ -78,7 +78,7 @@ test('columns that were not read are named once, and so is what has no column', 
       err: [
         'survey.csv: 2 criteria have no column (M2.1, R5.4) and count as not rated. Check which columns were recognised.',
         'survey.csv: 12 competencies have no column (C02, C03, C04, C05, C06, C07, C08, C09, C10, C11, C12, C13) and count as unknown. Add their columns to complete the competency matrix.',
-        'survey.csv: 2 columns of the table were not read (B1, E1): Phone, We work together. If one of them answers a criterion, write the ID into the header, such as M2.1.',
+        'survey.csv: 2 columns of the table were not read (B1, E1): Phone, We work together. Where that matters, write what it holds into the header: City, INE code, Population, or an ID such as M2.1.',
       ].join('\n'),
     });
   }

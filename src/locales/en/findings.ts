@@ -16,7 +16,7 @@ export const findings: FindingTexts = {
   'column-twice': ({ field }) => [`The column ${field} appears more than once; the first one from the left was read.`, 'Rename or remove the others.'],
   'column-misspelt': ({ seen, field }) => [`The column "${seen}" was not read.`, `If it is meant to be ${field}, correct its name.`],
   'columns-not-read': ({ seen, count }) => [`${count === 1 ? 'A column of your own was' : `${count} columns of your own were`} not read: ${seen}.`, 'Nothing has to be done.'],
-  'table-columns-not-read': ({ seen, ids, count }) => [`${count === 1 ? 'A column of the table was' : `${count} columns of the table were`} not read (${ids}): ${seen}.`, `If ${count === 1 ? 'it' : 'one of them'} answers a criterion, write the ID into the header, such as M2.1.`],
+  'table-columns-not-read': ({ seen, ids, count }) => [`${count === 1 ? 'A column of the table was' : `${count} columns of the table were`} not read (${ids}): ${seen}.`, 'Where that matters, write what it holds into the header: City, INE code, Population, or an ID such as M2.1.'],
   'column-hidden': ({ field }) => [`The column ${field} is hidden; it was read like the others.`, 'Show it and check its cells.'],
   'columns-hidden': ({ seen, count }) => [`${count === 1 ? 'A hidden column was' : `${count} hidden columns were`} read like the others: ${seen}.`, count === 1 ? 'Show it and check its cells.' : 'Show them and check their cells.'],
   'rows-hidden': ({ ids, count }) => [`${count === 1 ? 'One row is hidden or filtered out and was' : `${count} rows are hidden or filtered out and were`} scored like the others (${ids}).`, 'Show them and check their answers.'],

@@ -32,6 +32,12 @@ test.each<[Plain, string]>([
   [percent(0.7), 'L 70'],
   ['50-85 %', ''],
   ['no escau', 'N/A'],
+  ['Totalment assolit;', 'F'],
+  ['L · Largely achieved (50-85 %);', 'L'],
+  ['70 %;', 'L 70'],
+  ['No aplicable;', 'N/A'],
+  ['Totalment assolit;No assolit;', ''],
+  [';', ''],
   ['-', ''],
 ])('the option %j is %j', (option, rating) => {
   const [city] = wideCities([HEADERS, ['Vic', null, null, option]]);
