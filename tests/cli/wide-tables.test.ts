@@ -20,6 +20,15 @@ test('each row of a table gets a scored copy of its own, in a folder called afte
   expect(jsonOf(folder.bytes('out/survey-scored/bellpuig.xlsx.json'))).toMatchObject({ city: { name: 'Bellpuig', code: '25050' }, overall: { level: 5 }, source: { file: 'survey.csv' } });
 });
 
+test('a name too long for the table is cut there, and nowhere else', async () => {
+  const name = 'Un municipi amb un nom que no s’acaba mai, ni amb punts';
+  folder.put('in/survey.csv', wideCsv([name, '25029', 'F'], ['Bellpuig', '25050', 'L']));
+  const { out } = await scoreIt();
+  expect(out).toMatch(/^Un municipi amb un nom que no s’acaba m…  5 /m);
+  expect(out).toMatch(new RegExp(`^Bellpuig {${String(40 - 'Bellpuig'.length)}}  5 `, 'm'));
+  expect(folder.files('out')).toContain(`survey-scored/${fileStem(name)}-scored.xlsx`);
+});
+
 test('a rerun changes nothing; one row changed, one copy changes', async () => {
   const rows = [['Arbeca', '25029', 'F'], ['Bellpuig', '25050', 'LF']] as const;
   folder.put('in/survey.csv', wideCsv(...rows));
