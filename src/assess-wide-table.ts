@@ -1,8 +1,10 @@
 import { warningsOf, type SheetRefusal } from './assess-cities';
 import { assessCity, type ScoringJob } from './assess-city';
+import type { Finding } from './assessment/finding';
 import { candidateSheets } from './assessment/read-assessment';
 import { mapWideTable } from './assessment/wide/map-wide-table';
 import { readWideTable } from './assessment/wide/read-wide-table';
+import { rowNotes } from './assessment/wide/row-notes';
 import type { WideChoices, WideMapping } from './assessment/wide/wide-mapping';
 import type { MaturityModel } from './model/maturity-model';
 import { isComparisonCsv } from './report/comparison/comparison-csv';
@@ -20,15 +22,16 @@ export interface AssessedWideTable {
   /** One for each row that is an assessment, in the order of the sheet. Their answers share the sheet of the table. */
   readonly cities: readonly ScoredCity[];
   readonly refused: readonly RowRefusal[];
-  /** Rows with content that name no city and answer nothing. */
-  readonly passedOver: readonly number[];
-  /** Further sheets of the workbook that are wide tables, and were not read. */
-  readonly otherTables: readonly string[];
+  /** What of the workbook is no city, for each kind. */
+  readonly notes: readonly Finding[];
 }
 
 /** The first wide table of a workbook, found and not yet read. */
-export interface WideTable extends Pick<AssessedWideTable, 'mapping' | 'otherTables'> {
+export interface WideTable {
   readonly sheet: SheetData;
+  readonly mapping: WideMapping;
+  /** Further sheets of the workbook that are wide tables, and are not read. */
+  readonly otherTables: readonly string[];
 }
 
 /**
@@ -53,18 +56,20 @@ export function findWideTable(workbook: WorkbookData, model: MaturityModel, choi
  */
 export function assessWideTable(workbook: WorkbookData, job: ScoringJob, choices?: WideChoices): AssessedWideTable | null {
   const table = findWideTable(workbook, job.model, choices);
-  return table === null ? null : { mapping: table.mapping, ...scoreRows(workbook, table.sheet, table.mapping, job), otherTables: table.otherTables };
+  return table === null ? null : { mapping: table.mapping, ...scoreRows(workbook, table, job) };
 }
 
-function scoreRows(workbook: WorkbookData, sheet: SheetData, mapping: WideMapping, job: ScoringJob): Pick<AssessedWideTable, 'cities' | 'refused' | 'passedOver'> {
+function scoreRows(workbook: WorkbookData, { sheet, mapping, otherTables }: WideTable, job: ScoringJob): Omit<AssessedWideTable, 'mapping'> {
   const warnings = warningsOf(workbook, sheet);
   const cities: ScoredCity[] = [];
   const refused: RowRefusal[] = [];
-  const passedOver: number[] = [];
+  const summaries: string[] = [];
+  let rows = 0;
   for (const { row, reading } of readWideTable(sheet, mapping, job.model)) {
     if (reading.kind === 'assessment') cities.push(assessCity(reading.assessment, [...warnings, ...reading.findings], job));
     else if (reading.kind === 'other-model') refused.push({ sheet: reading.sheet, model: reading.model, row });
-    else passedOver.push(row);
+    else if (reading.kind === 'summary') summaries.push(reading.name);
+    else rows += 1;
   }
-  return { cities, refused, passedOver };
+  return { cities, refused, notes: rowNotes(sheet.name, { rows, summaries, otherTables }) };
 }

@@ -27,14 +27,14 @@ test('every row scores as its own assessment sheet would', () => {
 
 test('rows that were not scored are named', () => {
   const table = assessWideTable(workbook(wide([['Municipi', 'Model', 'Notes', ...IDS], ['Vic', null, null, 'F'], ['Reus', 'other'], [null, null, 'a note']])), JOB);
-  expect(table).toMatchObject({ refused: [{ sheet: 'Form1', row: 3, model: 'other' }], passedOver: [4], otherTables: [] });
+  expect(table).toMatchObject({ refused: [{ sheet: 'Form1', row: 3, model: 'other' }], notes: [{ code: 'rows-without-city', detail: { count: 1 } }] });
   expect(table?.cities).toHaveLength(1);
 });
 
 test('the first wide table is read, others are named, and sheets of our own are none', () => {
   const owned = { ...wide([['Municipi', ...IDS], ['Vic']], 'Comparison'), names: new Map([[OWNER_NAME, ownerText({ role: 'comparison', city: '', title: 'Comparison' })]]) };
   const table = assessWideTable(workbook(owned, wide([['a'], ['b']], 'Notes'), wide([['Municipi', ...IDS], ['Vic']]), wide([['Municipi', ...IDS], ['Reus']], 'Form2')), JOB);
-  expect(table).toMatchObject({ mapping: { sheet: 'Form1' }, otherTables: ['Form2'] });
+  expect(table).toMatchObject({ mapping: { sheet: 'Form1' }, notes: [{ code: 'further-tables', detail: { seen: 'Form2' } }] });
   expect(assessWideTable(workbook(owned), JOB)).toBeNull();
 });
 

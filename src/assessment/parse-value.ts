@@ -68,12 +68,12 @@ export function parseCapability(content: CellContent | undefined): Parsed<Capabi
   return match === null ? undefined : (Number(match[1]) as CapabilityLevel);
 }
 
-/** A number of inhabitants: positive and whole, with thousands separators of any one kind. */
+/** A number of inhabitants: positive and whole, with thousands separators of any one kind; `47319.0` is how pandas writes it. */
 export function parsePopulation(content: CellContent | undefined): Parsed<number> {
   if (content?.kind === 'number' && content.shown === 'date') return undefined;
   const text = content?.kind === 'number' ? decimalDigits(content.number) : parseText(content);
   if (typeof text !== 'string') return text;
-  const plain = plainText(text).replaceAll('\u2019', "'");
+  const plain = plainText(text).replaceAll('\u2019', "'").replace(/^([0-9]+)[.,]0$/, '$1');
   const isWhole = /^[0-9]+$/.test(plain) || (content?.kind === 'text' && /^[0-9]{1,3}([.,' ])[0-9]{3}(?:\1[0-9]{3})*$/.test(plain));
   const number = isWhole ? Number(plain.replace(/[.,' ]/g, '')) : 0;
   return Number.isSafeInteger(number) && number > 0 ? number : undefined;

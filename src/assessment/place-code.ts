@@ -11,6 +11,8 @@ export interface PlaceCode {
   readonly problem: PlaceCodeProblem | null;
 }
 
+/** A code that a program took for a number with decimals, as pandas does. */
+const AS_DECIMAL = /^([0-9]{4,6})[.,]0$/;
 const LENGTH = 5;
 const LAST_PROVINCE = 52;
 /** Barcelona, Girona, Lleida and Tarragona: their bodies use the code with its control digit (Idescat). */
@@ -25,7 +27,7 @@ const ADDS = ['0246813579', '0382741596', '0123456789'];
  * also by five that end with the control digit of the others. Any other code stands as it is (our design).
  */
 export function readPlaceCode(text: string): PlaceCode {
-  const digits = plainText(text).replace(/[\s.-]/g, '');
+  const digits = plainText(text).replace(AS_DECIMAL, '$1').replace(/[\s.-]/g, '');
   return (/^[0-9]{4,6}$/.test(digits) ? spanishCode(digits) : undefined) ?? { key: foldId(text), problem: null };
 }
 

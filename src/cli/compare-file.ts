@@ -5,6 +5,7 @@ import { compareCity } from '../analysis/comparison/compare-city';
 import { assessCities } from '../assess-cities';
 import { assessCity } from '../assess-city';
 import { findWideTable, type WideTable } from '../assess-wide-table';
+import { isComparison } from '../report/comparison/is-comparison';
 import { isScoredCopy } from '../report/scored-copy';
 import { scoredName } from '../report/scored-name';
 import type { WorkbookData } from '../workbook/sheet-data';
@@ -34,7 +35,7 @@ async function compareContent(input: InputFile, workbook: WorkbookData, run: Com
   const isCopy = isScoredCopy(workbook);
   if (cities.length === 0) {
     const table = refused.length > 0 ? null : findWideTable(workbook, run.model);
-    return table === null ? withoutCity(input.named, refused.map(sheetRefusal)) : await compareRows(input, workbook, table, run);
+    return table === null ? withoutCity(input.named, refused.map(sheetRefusal), isComparison(workbook) ? 'comparison' : 'no-assessment') : await compareRows(input, workbook, table, run);
   }
   const { stem, extension } = scoredName(basename(input.relative));
   const copy = isCopy ? fromFolder(run, input.path) : await copyBeside(run, join(dirname(input.relative), `${stem}${extension}`));
@@ -50,7 +51,7 @@ async function compareRows(input: InputFile, workbook: WorkbookData, table: Wide
     const copy = await copyBeside(run, join(tableFolder(input), `${scoredName(`${stem}.xlsx`).stem}.xlsx`));
     lines.push({ city: { ...compareCity(city, { file: input.relative, copy }), sheet: place }, copy: '' });
   });
-  return lines.length === 0 ? withoutCity(input.named, rest.refusedSheets) : { ...RESULT, lines, ...rest };
+  return lines.length === 0 ? withoutCity(input.named, rest.refusedSheets, 'no-rows') : { ...RESULT, lines, ...rest };
 }
 
 const RESULT: Omit<ScoredFile, 'lines'> = { kind: 'scored', isCopy: false, isUnchanged: false, notes: [], refusedSheets: [], failedSheets: [], jsonFaults: [], written: [] };

@@ -39,10 +39,13 @@ export interface ScoredFile {
   readonly written: readonly string[];
 }
 
+/** Why a file that can be read has no city: nothing of ours is in it, results without answers, or a table without rows. */
+export type WithoutCity = 'no-assessment' | 'comparison' | 'no-rows';
+
 /** What became of one input file: plain data, which crosses from one thread to another. */
 export type FileOutcome =
   | ScoredFile
-  | { readonly kind: 'skipped'; readonly why: 'scored-copy' | 'not-a-scored-copy' | 'no-assessment' | 'link' }
+  | { readonly kind: 'skipped'; readonly why: 'scored-copy' | 'not-a-scored-copy' | 'link' | WithoutCity }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
   /** Our fault or the disk's: null when the program itself failed. */
   | { readonly kind: 'failed'; readonly refusal: Refusal | null };
@@ -53,9 +56,9 @@ export function refused(code: RefusalCode, seen = '', part = ''): FileOutcome {
 }
 
 /** What became of a file without any city that this model can score: refused where it was named, or where a sheet is for another model. */
-export function withoutCity(named: boolean, refusals: readonly Refusal[]): FileOutcome {
+export function withoutCity(named: boolean, refusals: readonly Refusal[], why: WithoutCity): FileOutcome {
   if (refusals.length > 0) return { kind: 'refused', refusals };
-  return named ? refused('no-assessment') : { kind: 'skipped', why: 'no-assessment' };
+  return named ? refused(why) : { kind: 'skipped', why };
 }
 
 /** A sheet for another model, as it is told. */

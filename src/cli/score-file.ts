@@ -3,6 +3,7 @@ import { readNamedFile } from '../adapters/delimited/read-named-file';
 import { compareCity } from '../analysis/comparison/compare-city';
 import { assessCities, type AssessedWorkbook } from '../assess-cities';
 import { findWideTable } from '../assess-wide-table';
+import { isComparison } from '../report/comparison/is-comparison';
 import { isScoredCopy } from '../report/scored-copy';
 import { untilNameIsFree } from './choose-target';
 import { fileFault } from './file-fault';
@@ -35,7 +36,7 @@ async function scoreBytes(input: InputFile, { bytes, stamp }: InputBytes, run: S
   const assessed = assessCities(workbook, scoringJob(run, input.relative));
   if (assessed.cities.length > 0) return await scoreSource({ input, bytes, stamp, workbook, cities: assessed.cities }, assessed, run);
   const table = assessed.refused.length > 0 ? null : findWideTable(workbook, run.model);
-  return table === null ? withoutCity(input.named, assessed.refused.map(sheetRefusal)) : await scoreWideTable(input, workbook, table, stamp, run);
+  return table === null ? withoutCity(input.named, assessed.refused.map(sheetRefusal), isComparison(workbook) ? 'comparison' : 'no-assessment') : await scoreWideTable(input, workbook, table, stamp, run);
 }
 
 async function scoreSource(source: CopySource, { refused: sheets }: AssessedWorkbook, run: ScoreRun): Promise<FileOutcome> {

@@ -43,7 +43,7 @@ export async function scoreWideTable(input: InputFile, workbook: WorkbookData, t
     }
   });
   const refused = [...rest.refusedSheets, ...refusedSheets];
-  if (lines.length === 0 && failedSheets.length === 0) return withoutCity(input.named, refused);
+  if (lines.length === 0 && failedSheets.length === 0) return withoutCity(input.named, refused, 'no-rows');
   return { kind: 'scored', lines, isCopy: false, isUnchanged: unchanged === lines.length, notes: [...rest.notes, ...notes], refusedSheets: refused, failedSheets, jsonFaults, written: [...run.written] };
 }
 

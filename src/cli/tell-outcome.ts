@@ -30,6 +30,8 @@ const SKIPPED: Readonly<Record<Extract<FileOutcome, { kind: 'skipped' }>['why'],
   'scored-copy': (texts) => texts.skippedScored,
   'not-a-scored-copy': (texts) => texts.skippedNotScored,
   'no-assessment': (texts) => texts.skippedNoAssessment,
+  comparison: (texts) => texts.skippedComparison,
+  'no-rows': (texts) => texts.skippedNoRows,
   link: (texts) => texts.skippedLink,
 };
 

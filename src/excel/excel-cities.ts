@@ -2,6 +2,7 @@ import { wrap } from 'comlink';
 import type { OfficeWorkbook } from '../adapters/office-js/office-workbook';
 import { fileProblem } from '../browser/file-problem';
 import type { startCities } from '../browser/many-cities/cities-worker';
+import { fileWithoutCity } from '../taskpane/cities/file-without-city';
 import type { CitiesHost, CitiesOutcome } from '../taskpane/cities-host';
 import { today } from '../taskpane/today';
 import type { HostProblem } from '../taskpane/workbook-host';
@@ -30,7 +31,7 @@ export async function excelCities(office: OfficeWorkbook, model: string): Promis
   const addOpen: CitiesHost['addOpen'] = async (id) => {
     const listed = await office.list();
     const read = listed.ok ? await office.read(listed.value, ({ names }) => !names.has(OWNER_NAME)) : listed;
-    if (!listed.ok || !read.ok) return { name: '', cities: [], problems: read.ok ? [] : [toProblem(read.problem)], mapping: null, hasCopies: false };
+    if (!listed.ok || !read.ok) return fileWithoutCity('', read.ok ? [] : [toProblem(read.problem)]);
     return await cities.addWorkbook(id, listed.value.name, read.value);
   };
 

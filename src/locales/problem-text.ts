@@ -4,6 +4,8 @@ import type { WorkbookProblemCode } from '../workbook/workbook-problem';
 export type RefusalCode =
   | WorkbookProblemCode
   | 'no-assessment'
+  | 'comparison'
+  | 'no-rows'
   | 'other-model'
   | 'already-scored'
   | 'not-a-scored-copy'

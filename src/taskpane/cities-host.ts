@@ -1,3 +1,4 @@
+import type { Finding } from '../assessment/finding';
 import type { WideChoices, WideMapping } from '../assessment/wide/wide-mapping';
 import type { Language } from '../model/language';
 import type { HostProblem } from './host-problem';
@@ -16,6 +17,8 @@ export interface CityFile {
   readonly cities: readonly FoundCity[];
   /** Of the file, and of sheets or rows of it that have no result. */
   readonly problems: readonly HostProblem[];
+  /** What of it is no city, and was left out. */
+  readonly notes: readonly Finding[];
   /** How its columns were understood, when it is a table with a row a city. */
   readonly mapping: WideMapping | null;
   /** Whether a scored copy can be handed out: not of a workbook that is open in Excel, nor without a city. */

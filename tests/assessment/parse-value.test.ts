@@ -39,8 +39,8 @@ test.each<[Plain, number | undefined]>([
 });
 
 test.each<[Plain, number | undefined]>([
-  [1900, 1900], [1, 1], ['1900', 1900], ['1.900', 1900], ['1,900', 1900], ['1 900', 1900], ['1\u00a0900', 1900], ['1\u202f900', 1900], ["1'900", 1900], ['1’900', 1900], ['1´900', 1900], ['1.234.567', 1_234_567], [1900.0000000000002, 1900],
-  [0, undefined], [-5, undefined], [12.345, undefined], ['0', undefined], ['1.234,567', undefined], ['1.90', undefined], ['12.345,00', undefined], ['1.2345', undefined], ['1900 hab.', undefined], ['about 2000', undefined], ['-', undefined],
+  [1900, 1900], [1, 1], ['1900', 1900], ['1.900', 1900], ['1,900', 1900], ['1 900', 1900], ['1\u00a0900', 1900], ['1\u202f900', 1900], ["1'900", 1900], ['1’900', 1900], ['1´900', 1900], ['1.234.567', 1_234_567], [1900.0000000000002, 1900], ['1900.0', 1900], ['1900,0', 1900],
+  [0, undefined], [-5, undefined], [12.345, undefined], ['0', undefined], ['1.234,567', undefined], ['1.900,0', undefined], ['0.0', undefined], ['1.90', undefined], ['12.345,00', undefined], ['1.2345', undefined], ['1900 hab.', undefined], ['about 2000', undefined], ['-', undefined],
   [day(1900), undefined], [true, undefined], ['9'.repeat(30), undefined], [1e20, undefined],
 ])('population %j is %p', (plain, population) => {
   expect(parsePopulation(contentOf(plain))).toBe(population);

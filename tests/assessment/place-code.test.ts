@@ -24,6 +24,8 @@ test.each<[string, string, string, string | null]>([
   ['with blanks and a hyphen', ' 08 019-3 ', '08019', null],
   ['the zero lost of five digits', '8019', '08019', 'zero-lost'],
   ['the zero lost of six digits', '80193', '08019', 'zero-lost'],
+  ['a number with a decimal', '17079.0', '17079', null],
+  ['a number with a decimal, its zero lost', '8019,0', '08019', 'zero-lost'],
   ['five digits of a province above 9', '17079', '17079', null],
   ['five digits that may end with a control digit, but not in Catalonia', '75056', '75056', null],
   ['five digits that begin with no province and end with no control digit', '80190', '80190', null],

@@ -17,7 +17,7 @@ const NAMES: readonly [city: string, shown: string][] = [
   ['\u202egnorts', 'gnorts'],
   ['a\u2066b\u2069', 'ab'],
   ['../../etc/passwd', '../../etc/passwd'],
-  ['x'.repeat(300), 'x'.repeat(300)],
+  ['x'.repeat(300), `${'x'.repeat(39)}…`],
   ['=cmd|/C calc!A0', '=cmd|/C calc!A0'],
   ['__proto__', '__proto__'],
   ['東京 😀', '東京 😀'],
@@ -32,7 +32,7 @@ test.each(NAMES)('the city %j is one line of the table and steers nothing', asyn
   expect(out).not.toMatch(STEERING);
   expect(lines[1]?.startsWith(`${shown} `)).toBe(true);
   expect(folder.files()).toEqual(['in/a.xlsx', 'out/a-scored.xlsx', 'out/a.xlsx.json']);
-  expect(jsonOf(folder.bytes('out/a.xlsx.json')).city.name.replace(/\s+/g, ' ')).toContain(shown.slice(-3));
+  expect(jsonOf(folder.bytes('out/a.xlsx.json')).city.name.replace(/\s+/g, ' ')).toContain(shown.replace('…', '').slice(-3));
 });
 
 test.each([['\u001b[2J.xlsx'], ['a\nb: scored.xlsx'], ['\u009bx\u202e.xlsx']])('a file called %j is told in one harmless line', async (name) => {

@@ -1,4 +1,5 @@
-import { foldId, foldWord } from '../../assessment/fold';
+import { readPlaceCode } from '../../assessment/place-code';
+import { placeKey } from '../../assessment/place-name';
 import type { ComparedCity } from './compared-city';
 import { grouped } from './grouped';
 
@@ -35,9 +36,9 @@ export function sameCities(cities: readonly ComparedCity[]): ReadonlyMap<Compare
 }
 
 function codeKey({ code }: ComparedCity): string {
-  return foldId(code ?? '');
+  return readPlaceCode(code ?? '').key;
 }
 
 function nameKey({ name }: ComparedCity): string {
-  return foldWord(name);
+  return placeKey(name);
 }

@@ -13,10 +13,10 @@ export function mappingFindings({ hiddenColumns }: SheetData, { sheet, headerRow
   const competencies = model.competencies.filter(({ id }) => !sets.competencies.has(id)).map(({ id }) => id);
   if (competencies.length > 0) findings.push(finding('competencies-without-column', sheet, null, { ids: competencies, count: competencies.length }));
   const tell = (code: FindingCode, told: readonly WideColumn[]) => {
-    const [first] = told;
-    if (first !== undefined) findings.push(finding(code, sheet, cellAddress({ row: headerRow, column: first.column }), { seen: told.map(({ header }) => header).join(', '), count: told.length }));
+    const cells = told.map(({ column }) => cellAddress({ row: headerRow, column }));
+    if (told.length > 0) findings.push(finding(code, sheet, cells[0] ?? null, { seen: told.map(({ header }) => header).join(', '), ids: cells, count: told.length }));
   };
-  tell('columns-not-read', columns.filter(({ match }) => match.kind === 'unmatched'));
+  tell('table-columns-not-read', columns.filter(({ match }) => match.kind === 'unmatched'));
   tell('columns-hidden', columns.filter(({ column, match }) => match.kind === 'matched' && hiddenColumns.some(({ first, last }) => first <= column && column <= last)));
   return findings;
 }

@@ -15,13 +15,21 @@ import { optionReader } from './form-rating';
 import { mappingFindings } from './mapping-findings';
 import { readCityLabels } from './read-city-labels';
 import { cityMemory } from './same-city-rows';
+import { isSummaryName } from './summary-rows';
 import { wideEntry, type RowInHand } from './wide-entry';
 import type { WideMapping } from './wide-mapping';
+
+/** A row without a code that calls itself a total or mean of the others. */
+interface SummaryRow {
+  readonly kind: 'summary';
+  /** As written. */
+  readonly name: string;
+}
 
 /** One row of a wide table, read as the assessment of a city; `no-assessment` when it names no city and answers nothing. */
 export interface WideRow {
   readonly row: number;
-  readonly reading: AssessmentReading;
+  readonly reading: AssessmentReading | SummaryRow;
 }
 
 /**
@@ -70,11 +78,13 @@ interface WideTable {
 /** No id has a row of its own: what follows the rows of a sheet has nothing to follow here. */
 const NO_ROWS: Assessment['rows'] = new Map();
 
-function readRow({ hidden }: SheetRow, { row, cells }: RowInHand, table: WideTable): AssessmentReading {
+function readRow({ hidden }: SheetRow, { row, cells }: RowInHand, table: WideTable): WideRow['reading'] {
   const { sheet, model } = table;
   const findings: Finding[] = [];
   const labels = readCityLabels(sheet, table.labels, findings);
   if (labels.city.name === null && labels.city.code === null && !table.answerColumns.some((column) => saysSomething(cells[column]))) return { kind: 'no-assessment' };
+  const called = labels.city.name ?? firstText(cells);
+  if (labels.city.code === null && isSummaryName(called)) return { kind: 'summary', name: called };
   if (labels.model !== null && foldWord(labels.model) !== foldWord(model.id)) return { kind: 'other-model', sheet, model: labels.model };
   const name = labels.city.name ?? `${sheet} ${String(row)}`;
   const cell = table.labels[0]?.address('city') ?? table.labels[0]?.address('code') ?? null;
@@ -101,6 +111,12 @@ function byColumn({ cells }: SheetRow): (SheetCell | undefined)[] {
   const placed = Array<SheetCell | undefined>((cells.at(-1)?.column ?? 0) + 1).fill(undefined);
   for (const cell of cells) placed[cell.column] = cell;
   return placed;
+}
+
+/** What stands first in a row, where it is a text. */
+function firstText(cells: readonly (SheetCell | undefined)[]): string {
+  const content = cells.find(saysSomething)?.content;
+  return content?.kind === 'text' ? content.text : '';
 }
 
 function saysSomething(cell: SheetCell | undefined): boolean {

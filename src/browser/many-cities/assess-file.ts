@@ -1,13 +1,15 @@
-import { assessCities } from '../../assess-cities';
+import { assessCities, type SheetRefusal } from '../../assess-cities';
 import type { ScoringJob } from '../../assess-city';
 import { assessWideTable } from '../../assess-wide-table';
 import type { WideChoices } from '../../assessment/wide/wide-mapping';
+import { isComparison } from '../../report/comparison/is-comparison';
 import type { ScoredCity } from '../../report/scored-city';
-import { fileProblem } from '../file-problem';
-import type { CityFile } from '../../taskpane/cities-host';
+import { fileWithoutCity } from '../../taskpane/cities/file-without-city';
+import type { CityFile, FoundCity } from '../../taskpane/cities-host';
 import type { HostProblem } from '../../taskpane/workbook-host';
 import type { WorkbookData } from '../../workbook/sheet-data';
 import type { WorkbookResult } from '../../workbook/workbook-problem';
+import { fileProblem } from '../file-problem';
 
 /** A file as it was read. */
 export interface ReadFile {
@@ -26,20 +28,24 @@ export interface AssessedFile {
 
 /** Scores every assessment of a file, or every row of the table that it holds. */
 export function assessFile({ name, bytes, data, choices }: ReadFile, job: ScoringJob): AssessedFile {
-  if (!data.ok) return { scored: [], result: { name, cities: [], problems: [fileProblem(data.problem)], mapping: null, hasCopies: false } };
+  if (!data.ok) return { scored: [], result: fileWithoutCity(name, [fileProblem(data.problem)]) };
   const { cities, refused } = assessCities(data.value, job);
-  if (cities.length > 0) return assessed(name, cities, refused.map(otherModel), null, bytes !== null);
-  const table = refused.length > 0 ? null : assessWideTable(data.value, job, choices ?? undefined);
-  if (table !== null) return assessed(name, table.cities, table.refused.map(otherModel), table.mapping, true);
-  const problems: readonly HostProblem[] = refused.length > 0 ? refused.map(otherModel) : [{ code: 'no-assessment', part: '', seen: '', details: '' }];
-  return assessed(name, [], problems, null, false);
+  if (cities.length > 0) return { scored: cities, result: { name, cities: cities.map(foundCity), problems: refused.map(otherModel), notes: [], mapping: null, hasCopies: bytes !== null } };
+  if (refused.length > 0) return { scored: [], result: fileWithoutCity(name, refused.map(otherModel)) };
+  const table = assessWideTable(data.value, job, choices ?? undefined);
+  if (table === null) return { scored: [], result: fileWithoutCity(name, [because(isComparison(data.value) ? 'comparison' : 'no-assessment')]) };
+  const problems = table.cities.length + table.refused.length > 0 ? table.refused.map(otherModel) : [because('no-rows')];
+  return { scored: table.cities, result: { name, cities: table.cities.map(foundCity), problems, notes: table.notes, mapping: table.mapping, hasCopies: table.cities.length > 0 } };
 }
 
-function assessed(name: string, scored: readonly ScoredCity[], problems: readonly HostProblem[], mapping: CityFile['mapping'], hasCopies: boolean): AssessedFile {
-  const cities = scored.map(({ assessment, profile: { overall } }) => ({ name: assessment.city.name, level: overall.level, upperLevel: overall.upperLevel }));
-  return { scored, result: { name, cities, problems, mapping, hasCopies: hasCopies && cities.length > 0 } };
+function foundCity({ assessment, profile: { overall } }: ScoredCity): FoundCity {
+  return { name: assessment.city.name, level: overall.level, upperLevel: overall.upperLevel };
 }
 
-function otherModel({ sheet, model }: { readonly sheet: string; readonly model: string }): HostProblem {
-  return { code: 'other-model', part: sheet, seen: model, details: '' };
+function because(code: HostProblem['code']): HostProblem {
+  return { code, part: '', seen: '', details: '' };
+}
+
+function otherModel({ sheet, model }: SheetRefusal): HostProblem {
+  return { ...because('other-model'), part: sheet, seen: model };
 }

@@ -81,6 +81,8 @@ Codis de sortida
   skippedScored: (file: string) => `${file}: omès: és una còpia puntuada.`,
   skippedNotScored: (file: string) => `${file}: omès: no és una còpia puntuada.`,
   skippedNoAssessment: (file: string) => `${file}: omès: no conté cap avaluació.`,
+  skippedComparison: (file: string) => `${file}: omès: és una comparació.`,
+  skippedNoRows: (file: string) => `${file}: omès: la taula no té cap fila amb un municipi.`,
   skippedLink: (file: string) => `${file}: omès: no se segueixen els enllaços.`,
   nothingFound: "No s'ha trobat cap llibre en els camins indicats.",
   internalError: "Hi ha hagut un error intern del programa.",

@@ -4,7 +4,7 @@ import type { ComparisonTexts } from '../en/comparison';
 export const comparison: ComparisonTexts = {
   titles: { comparison: 'Comparació', distribution: 'Distribució', criteria: 'Criteris', competencies: 'Competències', 'not-scored': 'Sense puntuar' },
   // Comparison
-  comparisonIntro: (cities: number, date: string) => `${cities === 1 ? 'Un municipi' : `${cities} municipis`}, comparats el ${date}: per nivell, després per índex i després per codi.`,
+  comparisonIntro: (cities: number, date: string) => `${cities === 1 ? 'Un municipi, comparat' : `${cities} municipis, comparats`} el ${date}: per nivell, després per índex i després per codi.`,
   ties: (cities: number) => (cities === 0 ? 'No hi ha dos municipis amb el mateix nivell i el mateix índex.' : `${cities} municipis tenen el mateix nivell i el mateix índex que un altre: comparteixen posició.`),
   intervalMeaning: '● nivell assolit, ○ nivell que encara podrien afegir les respostes que falten.',
   noCities: 'No hi ha cap municipi per comparar.',
@@ -20,7 +20,7 @@ export const comparison: ComparisonTexts = {
     unknown: 'Sense dades',
   },
   gapsOfTier: (tier: number) => `Bretxes grup ${tier}`,
-  competenciesReady: (total: number) => `Competències a punt de ${total}`,
+  competenciesReady: (total: number) => `Competències a punt (de ${total})`,
   comparable: 'Comparable',
   scoredCopy: 'Còpia puntuada',
   notes: 'Observacions',
@@ -34,7 +34,7 @@ export const comparison: ComparisonTexts = {
   intervalsChart: 'Nivell, i fins on el podrien apujar les respostes que falten',
   levelAtMost: 'Nivell màxim',
   // Distribution
-  distributionIntro: (counted: number, cities: number) => `Aquí compten ${counted} de ${cities} municipis. Els no avaluats i els no comparables només es recompten, a la dreta.`,
+  distributionIntro: (counted: number, cities: number) => `Aquí ${cities === 1 ? `${counted === 1 ? 'compta un sol' : 'no compta cap'} municipi` : `${counted === 1 ? 'compta' : 'compten'} ${counted} de ${cities} municipis`}. Els no avaluats i els no comparables només es recompten, a la dreta.`,
   levelsHeading: 'Nivells i índex per dimensió',
   overallAtMost: 'Global, com a màxim',
   count: 'n',
@@ -43,6 +43,7 @@ export const comparison: ComparisonTexts = {
   indexGroup: 'Índex 0-5',
   apartGroup: 'Recomptats a part',
   notComparableCount: 'No comparables',
+  notAssessedCount: 'No avaluats',
   levelsChart: 'Municipis per nivell i dimensió',
   bandsHeading: 'Nivell global i índex per població',
   bandsChart: 'Municipis per nivell global i població',
@@ -51,7 +52,9 @@ export const comparison: ComparisonTexts = {
     neighbour: (fewest: number) => `No es mostra: permetria deduir un tram de menys de ${fewest} municipis`,
   },
   blockersHeading: 'Què frena més municipis',
-  blockersIntro: (shown: number, assessed: number) => (shown === 1 ? `El criteri que més sovint bloqueja el nivell següent d'una dimensió, entre ${assessed} municipis avaluats.` : `Els ${shown} criteris que més sovint bloquegen el nivell següent d'una dimensió, entre ${assessed} municipis avaluats.`),
+  blockersIntro: (shown: number, assessed: number) =>
+    `${shown === 1 ? 'El criteri que més sovint bloqueja' : `Els ${shown} criteris que més sovint bloquegen`} el nivell següent d'una dimensió, ${assessed === 1 ? "en l'únic municipi avaluat" : `entre ${assessed} municipis avaluats`}.`,
+  noneAssessed: 'Encara no hi ha cap municipi avaluat.',
   noBlockers: 'Cap criteri no bloqueja el nivell següent de cap municipi.',
   blocked: 'Municipis',
   share: '%',
@@ -66,7 +69,7 @@ export const comparison: ComparisonTexts = {
     "Bloqueig: un criteri bloqueja quan no arriba al que demana el nivell següent de la seva dimensió, sigui quin sigui l'objectiu. Una cel·la en blanc compta com a N.",
     'Competències a punt: les que compleixen el que demana el nivell actual, o el nivell 1 si no en té.',
   ],
-  settings: (strict: number, outcome: number, cities: number) => `Paràmetres: lectura estricta en ${strict} de ${cities} municipis; resultats a part en ${outcome} de ${cities}.`,
+  settings: (strict: number, outcome: number, cities: number) => (cities === 1 ? `Paràmetres: lectura estricta en ${strict} d'1 municipi; resultats a part en ${outcome} d'1.` : `Paràmetres: lectura estricta en ${strict} de ${cities} municipis; resultats a part en ${outcome} de ${cities}.`),
   settingsDiffer: 'Els paràmetres no són els mateixos per a tots els municipis, i els nivells no són equivalents. Puntueu-los tots amb les mateixes opcions per comparar-los.',
   // Criteria
   criteriaIntro: "Primer, els criteris que bloquegen més municipis. Seleccioneu un ID per llegir-ne el text.",

@@ -78,6 +78,8 @@ Exit codes
   skippedScored: (file: string) => `${file}: skipped: it is a scored copy.`,
   skippedNotScored: (file: string) => `${file}: skipped: it is not a scored copy.`,
   skippedNoAssessment: (file: string) => `${file}: skipped: it holds no assessment.`,
+  skippedComparison: (file: string) => `${file}: skipped: it is a comparison.`,
+  skippedNoRows: (file: string) => `${file}: skipped: its table has no row with a city.`,
   skippedLink: (file: string) => `${file}: skipped: links are not followed.`,
   nothingFound: 'No workbook was found in the paths given.',
   internalError: 'Something went wrong inside the program.',

@@ -80,6 +80,8 @@ Códigos de salida
   skippedScored: (file: string) => `${file}: omitido: es una copia puntuada.`,
   skippedNotScored: (file: string) => `${file}: omitido: no es una copia puntuada.`,
   skippedNoAssessment: (file: string) => `${file}: omitido: no contiene ninguna evaluación.`,
+  skippedComparison: (file: string) => `${file}: omitido: es una comparación.`,
+  skippedNoRows: (file: string) => `${file}: omitido: la tabla no tiene ninguna fila con un municipio.`,
   skippedLink: (file: string) => `${file}: omitido: los enlaces no se siguen.`,
   nothingFound: 'No se ha encontrado ningún libro en las rutas indicadas.',
   internalError: 'Algo ha fallado dentro del programa.',

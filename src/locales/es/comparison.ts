@@ -4,7 +4,7 @@ import type { ComparisonTexts } from '../en/comparison';
 export const comparison: ComparisonTexts = {
   titles: { comparison: 'Comparación', distribution: 'Distribución', criteria: 'Criterios', competencies: 'Competencias', 'not-scored': 'Sin puntuar' },
   // Comparison
-  comparisonIntro: (cities: number, date: string) => `${cities === 1 ? 'Un municipio' : `${cities} municipios`}, comparados el ${date}: por nivel, después por índice y después por código.`,
+  comparisonIntro: (cities: number, date: string) => `${cities === 1 ? 'Un municipio, comparado' : `${cities} municipios, comparados`} el ${date}: por nivel, después por índice y después por código.`,
   ties: (cities: number) => (cities === 0 ? 'No hay dos municipios con el mismo nivel y el mismo índice.' : `${cities} municipios tienen el mismo nivel y el mismo índice que otro: comparten posición.`),
   intervalMeaning: '● nivel alcanzado, ○ nivel que aún podrían añadir las respuestas que faltan.',
   noCities: 'No hay ningún municipio que comparar.',
@@ -20,7 +20,7 @@ export const comparison: ComparisonTexts = {
     unknown: 'Sin datos',
   },
   gapsOfTier: (tier: number) => `Brechas grupo ${tier}`,
-  competenciesReady: (total: number) => `Competencias preparadas de ${total}`,
+  competenciesReady: (total: number) => `Competencias preparadas (de ${total})`,
   comparable: 'Comparable',
   scoredCopy: 'Copia puntuada',
   notes: 'Observaciones',
@@ -34,7 +34,7 @@ export const comparison: ComparisonTexts = {
   intervalsChart: 'Nivel, y hasta dónde podrían subirlo las respuestas que faltan',
   levelAtMost: 'Nivel máximo',
   // Distribution
-  distributionIntro: (counted: number, cities: number) => `Aquí cuentan ${counted} de ${cities} municipios. Los no evaluados y los no comparables solo se recuentan, a la derecha.`,
+  distributionIntro: (counted: number, cities: number) => `Aquí ${cities === 1 ? `${counted === 1 ? 'cuenta un solo' : 'no cuenta ningún'} municipio` : `${counted === 1 ? 'cuenta' : 'cuentan'} ${counted} de ${cities} municipios`}. Los no evaluados y los no comparables solo se recuentan, a la derecha.`,
   levelsHeading: 'Niveles e índice por dimensión',
   overallAtMost: 'Global, como máximo',
   count: 'n',
@@ -43,6 +43,7 @@ export const comparison: ComparisonTexts = {
   indexGroup: 'Índice 0-5',
   apartGroup: 'Recontados aparte',
   notComparableCount: 'No comparables',
+  notAssessedCount: 'No evaluados',
   levelsChart: 'Municipios por nivel y dimensión',
   bandsHeading: 'Nivel global e índice por población',
   bandsChart: 'Municipios por nivel global y población',
@@ -51,7 +52,9 @@ export const comparison: ComparisonTexts = {
     neighbour: (fewest: number) => `No se muestra: permitiría deducir un tramo de menos de ${fewest} municipios`,
   },
   blockersHeading: 'Qué frena a más municipios',
-  blockersIntro: (shown: number, assessed: number) => (shown === 1 ? `El criterio que más a menudo bloquea el nivel siguiente de una dimensión, entre ${assessed} municipios evaluados.` : `Los ${shown} criterios que más a menudo bloquean el nivel siguiente de una dimensión, entre ${assessed} municipios evaluados.`),
+  blockersIntro: (shown: number, assessed: number) =>
+    `${shown === 1 ? 'El criterio que más a menudo bloquea' : `Los ${shown} criterios que más a menudo bloquean`} el nivel siguiente de una dimensión, ${assessed === 1 ? 'en el único municipio evaluado' : `entre ${assessed} municipios evaluados`}.`,
+  noneAssessed: 'Todavía no hay ningún municipio evaluado.',
   noBlockers: 'Ningún criterio bloquea el nivel siguiente de ningún municipio.',
   blocked: 'Municipios',
   share: '%',
@@ -66,7 +69,7 @@ export const comparison: ComparisonTexts = {
     'Bloqueo: un criterio bloquea cuando no llega a lo que pide el nivel siguiente de su dimensión, sea cual sea el objetivo. Una celda en blanco cuenta como N.',
     'Competencias preparadas: las que cumplen lo que pide el nivel actual, o el nivel 1 si no lo hay.',
   ],
-  settings: (strict: number, outcome: number, cities: number) => `Parámetros: lectura estricta en ${strict} de ${cities} municipios; resultados aparte en ${outcome} de ${cities}.`,
+  settings: (strict: number, outcome: number, cities: number) => `Parámetros: lectura estricta en ${strict} de ${cities} ${cities === 1 ? 'municipio' : 'municipios'}; resultados aparte en ${outcome} de ${cities}.`,
   settingsDiffer: 'Los parámetros no son los mismos para todos los municipios, y los niveles no son equivalentes. Puntúelos todos con las mismas opciones para compararlos.',
   // Criteria
   criteriaIntro: 'Primero, los criterios que bloquean a más municipios. Seleccione un ID para leer su texto.',

@@ -16,7 +16,7 @@ export function addBlockers(page: PageRows, { blockers, messages: { sheets, lang
   const assessed = ranked.filter(({ rank }) => rank !== null).length;
   const shown = blockers.filter(({ blocks }) => blocks > 0).slice(0, MOST_SHOWN);
   page.addHeading(texts.blockersHeading);
-  page.add([{ value: shown.length === 0 ? texts.noBlockers : texts.blockersIntro(shown.length, assessed), style: { role: 'subtitle' } }]);
+  page.add([{ value: introOf(shown.length, assessed, texts), style: { role: 'subtitle' } }]);
   if (shown.length === 0) return [];
   page.addSpans([[headerCell(sheets.criterion), TEXT_COLUMNS], ...[texts.blocked, texts.share, texts.notRatedOfThese].map((header): Span => [headerCell(header, 'center'), 1])]);
   const first = page.next();
@@ -24,4 +24,9 @@ export function addBlockers(page: PageRows, { blockers, messages: { sheets, lang
     page.addSpans([[textCell(`${criterion.id} · ${criterion.text[language]}`), TEXT_COLUMNS], [integerCell(blocks), 1], [percentCell(blocks / assessed), 1], [integerCell(notRated), 1]]);
   }
   return [{ range: rangeAddress({ row: first, column: SHARE_COLUMN }, { row: page.next() - 1, column: SHARE_COLUMN }), max: 1, tone: 'step-3' }];
+}
+
+function introOf(shown: number, assessed: number, texts: ComparisonView['texts']): string {
+  if (assessed === 0) return texts.noneAssessed;
+  return shown === 0 ? texts.noBlockers : texts.blockersIntro(shown, assessed);
 }

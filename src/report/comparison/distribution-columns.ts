@@ -31,7 +31,7 @@ export function addDistributionHeader(page: PageRows, label: string, apart: Apar
     [headerCell(texts.indexGroup, 'center'), QUARTILES],
     ...(apart === 'with-apart' ? [[headerCell(texts.apartGroup, 'center'), APART_COLUMNS] as const] : []),
   ];
-  const headers = [texts.count, ...MATURITY_LEVELS.map(sheets.levelColumn), ...texts.quartiles, ...(apart === 'with-apart' ? [texts.notComparableCount, sheets.notAssessed] : [])];
+  const headers = [texts.count, ...MATURITY_LEVELS.map(sheets.levelColumn), ...texts.quartiles, ...(apart === 'with-apart' ? [texts.notComparableCount, texts.notAssessedCount] : [])];
   page.addSpans(groups);
   page.add([headerCell(label), ...headers.map((header) => headerCell(header, 'center'))]);
 }

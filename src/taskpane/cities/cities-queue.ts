@@ -1,5 +1,6 @@
 import type { WideChoices } from '../../assessment/wide/wide-mapping';
 import type { CitiesHost, CityFile } from '../cities-host';
+import { fileWithoutCity } from './file-without-city';
 import type { GivenFile } from './given-file';
 
 /** A file that the person chose, and how far it is. */
@@ -114,5 +115,5 @@ export class CitiesQueue {
 /** A file that our own fault, or the browser's refusal to read it, kept from having a result. */
 function failed(name: string, error: unknown): CityFile {
   const details = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return { name, cities: [], problems: [{ code: 'unreadable-file', part: '', seen: details, details: '' }], mapping: null, hasCopies: false };
+  return fileWithoutCity(name, [{ code: 'unreadable-file', part: '', seen: details, details: '' }]);
 }

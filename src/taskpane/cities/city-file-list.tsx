@@ -1,7 +1,9 @@
 import { Button, Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { WideChoices } from '../../assessment/wide/wide-mapping';
+import { findingMessage } from '../../locales/describe-finding';
 import type { CitiesTexts } from '../../locales/en/cities';
+import { messagesFor } from '../../locales/messages';
 import type { MaturityModel } from '../../model/maturity-model';
 import type { CityFile, FoundCity } from '../cities-host';
 import { useMessages } from '../state/messages-context';
@@ -50,12 +52,14 @@ function urgency({ state }: CityEntry): number {
   return state.mapping === null ? 2 : 1;
 }
 
-function Outcome({ file: { cities, problems }, model, texts }: { readonly file: CityFile; readonly model: MaturityModel; readonly texts: CitiesTexts }): React.ReactNode {
+function Outcome({ file: { cities, problems, notes }, model, texts }: { readonly file: CityFile; readonly model: MaturityModel; readonly texts: CitiesTexts }): React.ReactNode {
   const { problems: sentences, language } = useMessages();
+  const messages = messagesFor(language);
   const [only, ...more] = cities;
   return (
     <>
       {problems.map((problem, index) => <p key={index} className="message error"><bdi>{capital(sentences[problem.code](problem))}.</bdi></p>)}
+      {notes.map((note, index) => <p key={index} className="message"><bdi>{findingMessage(note, messages, model)}</bdi></p>)}
       {only !== undefined && <p className="quiet">{more.length > 0 ? texts.citiesOf(cities.length) : <><bdi>{only.name}</bdi> · {levelText(only, texts, model.levels.map(({ name }) => name[language]))}</>}</p>}
     </>
   );

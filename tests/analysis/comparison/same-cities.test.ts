@@ -1,11 +1,15 @@
 import fc from 'fast-check';
-import { foldId, foldWord } from '../../../src/assessment/fold';
+import { readPlaceCode } from '../../../src/assessment/place-code';
+import { placeKey } from '../../../src/assessment/place-name';
 import type { ComparedCity } from '../../../src/analysis/comparison/compared-city';
 import { sameCities } from '../../../src/analysis/comparison/same-cities';
 import { aComparedCity, arbitraryCities } from './a-compared-city';
 
 test.each<[string, Partial<ComparedCity>, Partial<ComparedCity>, boolean]>([
   ['the same code', { name: 'Vic', code: '08298' }, { name: 'Ciutat de Vic', code: '8298' }, true],
+  ['the code with its control digit', { name: "L'Hospitalet de Llobregat", code: '081017' }, { name: 'LH', code: '08101' }, true],
+  ['the code without its leading zero', { name: 'Barcelona', code: '080193' }, { name: 'BCN', code: '8019' }, true],
+  ['the article behind the name', { name: "L'Hospitalet de Llobregat" }, { name: "Hospitalet de Llobregat, L'", code: '081017' }, true],
   ['the same name, other codes', { name: 'Vic', code: '08298' }, { name: 'Vic', code: '17079' }, false],
   ['the same name, one code', { name: 'Vic', code: '08298' }, { name: 'VIC' }, true],
   ['the same name, no code', { name: "L'Hospitalet" }, { name: 'l’hospitalet' }, true],
@@ -28,7 +32,7 @@ test('of many, three are named and the others counted', () => {
 
 test('a city is told of the others that it is compared with one by one', () => {
   const isSame = (a: ComparedCity, b: ComparedCity) =>
-    a.code !== null && b.code !== null ? foldId(a.code) === foldId(b.code) : a.isNamed && b.isNamed && foldWord(a.name) === foldWord(b.name);
+    a.code !== null && b.code !== null ? readPlaceCode(a.code).key === readPlaceCode(b.code).key : a.isNamed && b.isNamed && placeKey(a.name) === placeKey(b.name);
   fc.assert(
     fc.property(arbitraryCities, (cities) => {
       const found = sameCities(cities);

@@ -37,7 +37,7 @@ export function wideRows(rows: readonly (readonly Plain[])[], choices?: WideChoi
   return [...readWideTable(sheet, mapped(sheet, choices), MODEL)];
 }
 
-const ABOUT_THE_TABLE: readonly string[] = ['criteria-without-column', 'competencies-without-column', 'columns-not-read'];
+const ABOUT_THE_TABLE: readonly string[] = ['criteria-without-column', 'competencies-without-column', 'table-columns-not-read'];
 
 /** The cities of a wide table; what is missing from the whole table goes without saying in small tests. */
 export function wideCities(rows: readonly (readonly Plain[])[], choices?: WideChoices): ReadCity[] {

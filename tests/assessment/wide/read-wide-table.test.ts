@@ -32,6 +32,12 @@ test.each<[Plain, string]>([
   [percent(0.7), 'L 70'],
   ['50-85 %', ''],
   ['no escau', 'N/A'],
+  ['Totalment assolit;', 'F'],
+  ['L · Largely achieved (50-85 %);', 'L'],
+  ['70 %;', 'L 70'],
+  ['No aplicable;', 'N/A'],
+  ['Totalment assolit;No assolit;', ''],
+  [';', ''],
   ['-', ''],
 ])('the option %j is %j', (option, rating) => {
   const [city] = wideCities([HEADERS, ['Vic', null, null, option]]);
@@ -74,6 +80,24 @@ test('rows: a name alone is a city, answers alone are one too, neither is none, 
   expect(unnamed === undefined ? [] : codesOf(unnamed)).toEqual(['row-not-named A3']);
 });
 
+test.each<[string, Plain[], string]>([
+  ['a total', ['Total', null, '82.466', 12, 11], 'summary'],
+  ['in capitals, with a colon', ['TOTAL: ', null, null, 12], 'summary'],
+  ['a mean that could be a rating', ['Mitjana', null, '27.489', percent(0.62), '62 %'], 'summary'],
+  ['in Spanish, without an answer', ['Promedio'], 'summary'],
+  ['in front of another column', [null, null, null, 12, 'F', 'F', 'F', 'F', null, 'Total'], 'assessment'],
+  ['with a code', ['Media', '43999', null, 'F'], 'assessment'],
+  ['a town of that name', ['Mediana', null, null, 'F'], 'assessment'],
+  ['a town whose name begins so', ['Totana', null, null, 'F'], 'assessment'],
+])('a row that sums up the others is no city: %s', (_, row, kind) => {
+  expect(wideRows([[...HEADERS, 'Notes'], ['Vic', '08298', null, 'F'], row])[1]?.reading.kind).toBe(kind);
+});
+
+test('a row that says so in its first column, and names no city, sums up the others too', () => {
+  expect(wideRows([['Notes', ...HEADERS], ['ok', 'Vic'], ['Total', null, null, null, 12]])[1]?.reading).toEqual({ kind: 'summary', name: 'Total' });
+  expect(wideRows([['Notes', ...HEADERS], ['ok', 'Vic'], ['Total', 'Reus', null, null, 'F']])[1]?.reading.kind).toBe('assessment');
+});
+
 test.each<[string, Plain[][], string[][]]>([
   ['the same name, article behind', [["L'Hospitalet de Llobregat"], ["Hospitalet de Llobregat, L'"]], [[], ['city-in-two-rows A3']]],
   ['the same code, with and without control digit', [['BCN', '08019'], ['Barcelona', '080193']], [[], ['city-in-two-rows A3']]],
@@ -87,7 +111,7 @@ test.each<[string, Plain[][], string[][]]>([
 test('what has no column and what was not read is told of each city', () => {
   const [{ reading } = { reading: undefined }] = wideRows([['Municipi', 'Telèfon', ...FIVE], ['Vic']]);
   if (reading?.kind !== 'assessment') throw new Error('no assessment');
-  expect(reading.findings.map(({ code, cell, detail }) => [code, cell, detail.count])).toEqual([['criteria-without-column', null, 45], ['competencies-without-column', null, 13], ['columns-not-read', 'B1', 1]]);
+  expect(reading.findings.map(({ code, cell, detail }) => [code, cell, detail.count])).toEqual([['criteria-without-column', null, 45], ['competencies-without-column', null, 13], ['table-columns-not-read', 'B1', 1]]);
 });
 
 test('hidden columns are read like the others, and told once', () => {
@@ -95,7 +119,7 @@ test('hidden columns are read like the others, and told once', () => {
   const [{ reading } = { reading: undefined }] = [...readWideTable(sheet, mapped(sheet), MODEL)];
   if (reading?.kind !== 'assessment') throw new Error('no assessment');
   expect(FIVE.map((id) => inShort(answerOf(reading, id).answer))).toEqual(['F', 'L', '', '', '']);
-  expect(reading.findings.filter(({ code }) => code === 'columns-hidden')).toEqual([finding('columns-hidden', 'Assessment', 'C1', { seen: 'M2.1, M2.2, M2.4', count: 3 })]);
+  expect(reading.findings.filter(({ code }) => code === 'columns-hidden')).toEqual([finding('columns-hidden', 'Assessment', 'C1', { seen: 'M2.1, M2.2, M2.4', ids: ['C1', 'D1', 'F1'], count: 3 })]);
 });
 
 test('the order of rows and columns, and columns of a person\'s own, change nothing', () => {

@@ -95,3 +95,13 @@ test('settings that differ are told', () => {
 test.each([[1, 1, 1], [6, 6, 1], [8, 8, 1], [9, 10, 2], [187, 200, 50], [194, 200, 50], [1_000, 1_000, 200], [9_999, 10_000, 2_000]])('an axis for up to %d cities ends at %d, in steps of %d', (greatest, max, step) => {
   expect(countAxis(greatest)).toEqual({ min: 0, max, step });
 });
+
+test.each<[string, Partial<ComparedCity>, string]>([
+  ['none is assessed', { level: null }, 'No city is assessed yet.'],
+  ['nothing blocks', {}, 'No criterion keeps a city from a next level.'],
+  ['one criterion blocks one city', { blocking: ['M2.1'] }, 'The criterion that most often keeps a dimension from its next level, in the one assessed city.'],
+])('below the heading of the blockers: %s', (_, changes, intro) => {
+  const { rows } = distribution([aComparedCity(changes)]);
+  const heading = rows.findIndex(({ cells }) => cells[0]?.value === blockersHeading);
+  expect(rows[heading + 1]?.cells[0]?.value).toBe(intro);
+});
