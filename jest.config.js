@@ -8,6 +8,8 @@ module.exports = {
   maxWorkers: '100%',
   // Test files run in a context of their own, in which a global name is found slowly: these are given to each file as if it had them.
   sandboxInjectedGlobals: ['Array', 'DataView', 'Error', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Promise', 'RegExp', 'Set', 'String', 'Symbol', 'Uint8Array'],
+  // Many tests run the whole product; where the cores are busy five seconds are soon over.
+  testTimeout: 20_000,
   testSequencer: '<rootDir>/tests/slow-first.js',
   testMatch: ['**/*.test.ts'],
   transform: { '^.+\\.[jt]s$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }] },
