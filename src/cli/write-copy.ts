@@ -1,6 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { assessCities } from '../assess-cities';
+import type { Finding } from '../assessment/finding';
 import { describePlanned } from '../report/describe-results';
 import { isUpToDate } from '../report/is-up-to-date';
 import { plainValues } from '../report/plain-values';
@@ -8,9 +9,10 @@ import { planResults } from '../report/plan-results';
 import { isEdited, isOfOtherCity, isScoredCopy } from '../report/scored-copy';
 import type { ScoredCity } from '../report/scored-city';
 import { scoredName } from '../report/scored-name';
+import { readOwner } from '../workbook/owned-sheet';
 import type { WorkbookData } from '../workbook/sheet-data';
+import type { CellsWanted } from '../workbook/workbook-file';
 import type { WorkbookResult } from '../workbook/workbook-problem';
-import type { Finding } from '../assessment/finding';
 import { chooseTarget, type Occupant, type Target } from './choose-target';
 import { fileStamp, type FileStamp } from './file-stamp';
 import type { InputFile } from './find-inputs';
@@ -67,12 +69,21 @@ function copyTarget({ relative }: InputFile, output: string, cities: readonly Sc
 async function inspectCopy(path: string, cities: readonly ScoredCity[], run: ScoreRun): Promise<Occupant<WorkbookData>> {
   const stamp = await fileStamp(path);
   const bytes = await readFile(path).catch(() => undefined);
-  const read = bytes === undefined ? undefined : run.format.read(bytes);
+  const read = bytes === undefined ? undefined : run.format.read(bytes, isTelling);
   if (read === undefined || !read.ok) return { kind: 'foreign' };
   const assessments = cities.map(({ assessment }) => assessment);
   if (!isScoredCopy(read.value) || isOfOtherCity(read.value, assessments)) return { kind: 'foreign' };
   const present = assessCities(read.value, scoringJob(run, path)).cities.map(({ assessment }) => assessment);
   return { kind: isEdited(read.value, present, run.modelHash) ? 'edited' : 'unedited', kept: read.value, stamp };
+}
+
+/**
+ * The sheets that tell whether a copy is up to date: those of people; of ours the gap analysis, where people write too, and
+ * the competencies, which show whether there are formulas. The others, most of a copy, need not be read for it.
+ */
+function isTelling(sheet: Parameters<CellsWanted>[0]): boolean {
+  const role = readOwner(sheet)?.role;
+  return role === undefined || role === 'gaps' || role === 'competencies';
 }
 
 function withFindings(cities: readonly ScoredCity[], findings: readonly Finding[]): ScoredCity[] {

@@ -20,7 +20,7 @@ export function ownerText({ role, city, title }: SheetOwner): string {
 }
 
 /** The mark of a sheet, or undefined when it has none that this version understands. */
-export function readOwner(sheet: SheetData): SheetOwner | undefined {
+export function readOwner(sheet: Pick<SheetData, 'names'>): SheetOwner | undefined {
   const [schema, role, city, ...title] = sheet.names.get(OWNER_NAME)?.split('|') ?? [];
   if (schema !== String(OWNER_SCHEMA) || role === undefined || city === undefined || title.length === 0) return undefined;
   return { role, city, title: title.join('|') };

@@ -1,4 +1,5 @@
 import { rmSync, statSync } from 'node:fs';
+import { builtinModel } from '../../src/model/builtin-model';
 import { assessment, assessmentOf, RATINGS, sheetOf, workbookOf } from './a-workbook';
 import { withSheets } from '../adapters/xlsx/write/written-parts';
 import { editCells, renameSheet } from './edit-workbook';
@@ -35,6 +36,15 @@ test.each([[['--strict']], [['--target', '5']], [['--results-as-outcome']], [['-
   expect(await isWrittenAgain(...args)).toBe(true);
   expect(await isWrittenAgain(...args)).toBe(args.includes('--force'));
 }, 20_000);
+
+test('also of a city without gaps values are told from formulas', async () => {
+  folder.put('in/a.xlsx', assessmentOf('Arbeca', Object.fromEntries(builtinModel().criteria.map(({ id }) => [id, 'F']))));
+  await scoreIt();
+  expect(await isWrittenAgain()).toBe(false);
+  expect(await isWrittenAgain('--values')).toBe(true);
+  expect(await isWrittenAgain('--values')).toBe(false);
+  expect(await isWrittenAgain()).toBe(true);
+});
 
 describe('writes it again after', () => {
   test.each<[string, () => void]>([

@@ -9,7 +9,7 @@ import { removeSheets } from './write/remove-sheets';
 /** Workbooks as .xlsx files (ISO/IEC 29500), compressed as the host can. */
 export function xlsxFileFormat(codec: Codec): WorkbookFileFormat {
   return {
-    read: (bytes) => readWorkbook(bytes, codec),
+    read: (bytes, cellsWanted) => readWorkbook(bytes, codec, cellsWanted),
     create: (description, properties) => newWorkbook(description, properties, codec),
     addSheets: (bytes, description) => addSheets(bytes, description, codec),
     editCells: (bytes, edits) => editCells(bytes, edits, codec),

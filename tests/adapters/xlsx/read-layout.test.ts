@@ -58,3 +58,9 @@ test.each([
 ])('an attribute that comes twice is damage: %s', (_, rows) => {
   expect(readWorkbook(samplePackage({ [SHEET_PART]: sheetXml(rows) }), nodeCodec)).toEqual({ ok: false, problem: { code: 'damaged', part: SHEET_PART } });
 });
+
+test('a sheet of which no cells are wanted is named, and not looked into', () => {
+  const bytes = samplePackage({ [SHEET_PART]: '<worksheet' });
+  expect(readWorkbook(bytes, nodeCodec)).toMatchObject({ ok: false });
+  expect(readWorkbook(bytes, nodeCodec, () => false)).toMatchObject({ ok: true, value: { sheets: [{ rows: [], hiddenColumns: [], merges: [] }] } });
+});

@@ -1,4 +1,5 @@
 import type { NumberKind, SheetData, WorkbookData } from '../../../workbook/sheet-data';
+import type { CellsWanted } from '../../../workbook/workbook-file';
 import type { WorkbookResult, WorkbookWarning } from '../../../workbook/workbook-problem';
 import type { Unpacking } from '../codec';
 import { openPackage } from '../package/open-package';
@@ -27,14 +28,14 @@ const NO_FORMATS: readonly NumberKind[] = ['plain'];
 
 /**
  * The values of every worksheet of an .xlsx, .xlsm, .xltx or .xltm file. Problems: those of `openPackage`, and
- * `no-worksheet`, `too-many-cells`. What can be lived with comes as warnings.
+ * `no-worksheet`, `too-many-cells`. What can be lived with comes as warnings. A sheet of which no cells are wanted is not looked into.
  */
-export function readWorkbook(bytes: Uint8Array, codec: Unpacking): WorkbookResult<WorkbookData> {
+export function readWorkbook(bytes: Uint8Array, codec: Unpacking, cellsWanted: CellsWanted = () => true): WorkbookResult<WorkbookData> {
   const opened = openPackage(bytes, codec);
-  return opened.ok ? readSheets(opened.value) : opened;
+  return opened.ok ? readSheets(opened.value, cellsWanted) : opened;
 }
 
-function readSheets(workbook: Package): WorkbookResult<WorkbookData> {
+function readSheets(workbook: Package, cellsWanted: CellsWanted): WorkbookResult<WorkbookData> {
   const warnings: WorkbookWarning[] = [...workbook.warnings];
   const strings = readStrings(workbook, warnings);
   if (!strings.ok) return strings;
@@ -55,6 +56,11 @@ function readSheets(workbook: Package): WorkbookResult<WorkbookData> {
     if (!isOfKind(relationship, 'worksheet')) return failure('damaged', name);
     if (seen.has(partKey(relationship.target))) return failure('damaged', relationship.target);
     seen.add(partKey(relationship.target));
+    const sheet = { name, visibility: visibilityOf(element.attributes.get('state')), names: names.get(index) ?? new Map<string, string>() };
+    if (!cellsWanted(sheet)) {
+      sheets.push({ ...sheet, rows: [], hiddenColumns: [], merges: [] });
+      continue;
+    }
     const text = workbook.partText(relationship.target);
     if (!text.ok) return text;
     const content = readSheet(text.value, relationship.target, source, room);
@@ -63,7 +69,7 @@ function readSheets(workbook: Package): WorkbookResult<WorkbookData> {
     room -= cellCount;
     if (unreadable) warnings.push({ code: 'unreadable-cells', sheet: name, part: relationship.target });
     if (repaired) warnings.push({ code: 'text-repaired', sheet: name, part: relationship.target });
-    sheets.push({ name, visibility: visibilityOf(element.attributes.get('state')), rows, names: names.get(index) ?? new Map(), hiddenColumns, merges });
+    sheets.push({ ...sheet, rows, hiddenColumns, merges });
   }
   return sheets.length === 0 ? failure('no-worksheet') : success({ sheets, warnings });
 }
