@@ -1,6 +1,7 @@
+import { LANGUAGES, type Language } from '../../model/language';
 import { HEADER_LABELS, type HeaderLabel } from '../terms/columns';
 import { indexTerms, meaningOf, type Meaning, type Term } from '../terms/term';
-import { bareHeader } from './header-text';
+import { bareHeader, lettersOnly } from './header-text';
 
 /** Labels of the header block, and what surveys call them besides. */
 const WIDE_LABELS: Readonly<Record<HeaderLabel, Term>> = {
@@ -38,12 +39,27 @@ const WEAK_WORDS = indexTerms({
   code: { en: 'Code', ca: 'Codi', es: 'Código' },
 });
 
-/** The label of the header block that a header is a word for. */
+/** A question for the city in words of its own: "De quin municipi sou?", "Which town do you work for?". */
+const QUESTION_FOR_CITY: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:(?:in|for|from) )?(?:which|what) (?:is )?(?:the |your )?(?:name of (?:the|your) )?(?:municipality|city|town)\b/,
+  ca: /^(?:(?:a|de|en|per a) )?quina?(?: es)?(?: el| la| l| vostre| vostra)* (?:nom del )?(?:municipi|ciutat|poble|ajuntament)\b/,
+  es: /^(?:(?:a|de|en|para) )?(?:que|cual)(?: es)?(?: el| la| su)* (?:nombre del )?(?:municipio|ciudad|pueblo|ayuntamiento)\b/,
+};
+
+/** The label of the header block that a header is a word for; of "Municipi / Ajuntament" its first word. */
 export function labelOf(header: string): Meaning<HeaderLabel> | undefined {
-  return meaningOf(bareHeader(header), WORDS);
+  const bare = bareHeader(header);
+  return meaningOf(bare, WORDS) ?? (bare.includes('/') ? meaningOf(bare.slice(0, bare.indexOf('/')), WORDS) : undefined);
 }
 
 /** City or code, where nothing better is there. */
 export function weakLabelOf(header: string): Meaning<'city' | 'code'> | undefined {
   return meaningOf(bareHeader(header), WEAK_WORDS);
+}
+
+/** The city, where nothing better is there and a header asks for it. */
+export function askedLabelOf(header: string): Meaning<'city'> | undefined {
+  const words = lettersOnly(bareHeader(header));
+  const languages = LANGUAGES.filter((language) => QUESTION_FOR_CITY[language].test(words));
+  return languages.length === 0 ? undefined : { key: 'city', languages };
 }

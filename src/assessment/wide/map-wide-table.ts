@@ -3,7 +3,7 @@ import type { MaturityModel } from '../../model/maturity-model';
 import type { SheetData, SheetRow } from '../../workbook/sheet-data';
 import { mostVoted } from '../find-tables';
 import { readAssessment } from '../read-assessment';
-import { weakLabelOf } from './city-columns';
+import { askedLabelOf, weakLabelOf } from './city-columns';
 import { isMicrosoftFormsHeader } from './form-columns';
 import { headerLine } from './header-text';
 import { columnMatcher, type ColumnMatcher, type HeaderMatch } from './match-column';
@@ -65,13 +65,18 @@ function ratedCriteria(columns: readonly HeaderColumn[]): number {
   return new Set(rated).size;
 }
 
-/** "Name" is the city where nothing better is, unless it is the name of who filled in a Microsoft form; "Code" likewise. */
+/**
+ * "Name" and a question for the city are the city where nothing better is, but not the "Name" of who filled in a Microsoft
+ * form; "Code" is its code where nothing better is.
+ */
 function withWeakLabels(columns: readonly HeaderColumn[]): HeaderColumn[] {
   const known = new Set(columns.flatMap(({ match }) => (match.kind === 'matched' ? [targetKey(match.target)] : [])));
   const byMicrosoft = columns.some(({ header }) => isMicrosoftFormsHeader(header));
   return columns.map((column) => {
-    const label = column.match.kind === 'unmatched' ? weakLabelOf(column.header) : undefined;
-    if (label?.key === 'city' && byMicrosoft) return { ...column, match: { kind: 'form-tool' } };
+    if (column.match.kind !== 'unmatched') return column;
+    const word = weakLabelOf(column.header);
+    if (word?.key === 'city' && byMicrosoft) return { ...column, match: { kind: 'form-tool' } };
+    const label = word ?? askedLabelOf(column.header);
     if (label === undefined || known.has(label.key)) return column;
     known.add(label.key);
     return { ...column, match: { kind: 'matched', by: 'word', target: { kind: 'header', label: label.key } }, languages: label.languages };

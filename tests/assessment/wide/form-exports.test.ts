@@ -11,6 +11,8 @@ test.each<[string, readonly string[], readonly string[]]>([
   ['Microsoft Forms in Catalan', ['ID', "Hora d'inici", 'Hora de finalització', 'Correu electrònic', 'Nom', 'Municipi'], ['form-tool', 'form-tool', 'form-tool', 'form-tool', 'form-tool', 'city']],
   ['Microsoft Forms in Spanish', ['ID', 'Hora de inicio', 'Hora de finalización', 'Correo electrónico', 'Nombre', 'Municipio'], ['form-tool', 'form-tool', 'form-tool', 'form-tool', 'form-tool', 'city']],
   ['Microsoft Forms that asks no city: a respondent is none', ['ID', 'Start time', 'Completion time', 'Email', 'Name'], ['form-tool', 'form-tool', 'form-tool', 'form-tool', 'form-tool']],
+  ['Microsoft Forms that asks for the city in a sentence', ['ID', 'Start time', 'Completion time', 'Email', 'Name', 'De quin municipi sou?'], ['form-tool', 'form-tool', 'form-tool', 'form-tool', 'form-tool', 'city']],
+  ['a question for the city beside its name', ['Timestamp', 'Quin municipi hi ha al costat?', 'Municipi'], ['form-tool', 'unmatched', 'city']],
   ['Google Forms in English', ['Timestamp', 'Email Address', 'Name', 'City'], ['form-tool', 'form-tool', 'unmatched', 'city']],
   ['Google Forms in Catalan', ['Marca de temps', 'Adreça electrònica', 'Nom', 'Codi'], ['form-tool', 'form-tool', 'city', 'code']],
   ['Google Forms in Spanish', ['Marca temporal', 'Dirección de correo electrónico', 'Puntuación', 'Nombre del ayuntamiento', 'Código', 'Código INE'], ['form-tool', 'form-tool', 'form-tool', 'city', 'unmatched', 'code']],
