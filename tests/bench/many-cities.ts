@@ -55,7 +55,7 @@ export async function manyCities(root: string, build: string, files: readonly Be
     rmSync(course, { recursive: true });
     rmSync(join(folder, `out-${String(cities)}`), { recursive: true });
   }
-  say(runLine('compare, a wide table', runBuilt(root, 'compare', wideTable(folder), '-o', join(folder, 'spain.xlsx'), '--csv', '--json'), SPAIN, {}));
+  say(runLine('compare, a wide table', runBuilt(root, 'compare', wideTable(folder), '-o', join(folder, 'comparison-of-table.xlsx'), '--csv', '--json'), SPAIN, {}));
 }
 
 async function cost(files: readonly BenchFile[], work: (file: BenchFile) => number | Promise<number>): Promise<number> {
