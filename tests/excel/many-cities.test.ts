@@ -29,8 +29,9 @@ describeWith(CHROMIUM, 'many cities in Excel', () => {
   });
   afterAll(() => browser.close());
 
-  test.each([['Windows', 'en'], ['web', 'ca']] as const)('%s, %s: files are compared in sheets of the open workbook, in as many round trips whatever their number', async (platform, language) => {
-    const open = await openInExcel(browser, { platform, file: 'taskpane.html', language });
+  test('files are compared in sheets of the open workbook, in as many round trips whatever their number', async () => {
+    const language = 'ca';
+    const open = await openInExcel(browser, { platform: 'web', file: 'taskpane.html', language });
     const { comparison, 'not-scored': notScored } = comparisonMessagesFor(language).titles;
     const texts = citiesMessagesFor(language);
     await press(open, open.messages.pane.manyCities);

@@ -1,6 +1,7 @@
 import { isComparable, readyCompetencies, type ComparedCity } from '../../analysis/comparison/compared-city';
 import { populationBand } from '../../analysis/comparison/population-band';
 import type { RankedCity } from '../../analysis/comparison/rank-cities';
+import type { SheetTexts } from '../../locales/en/sheets';
 import { codeCell, decimalCell, integerCell, levelCell, percentCell, textCell, type LooseCell } from '../cells';
 import { eachWord, indentedWidth, wordsWidth } from '../column-width';
 import type { Column } from '../report-table';
@@ -50,10 +51,16 @@ export function comparisonColumns(view: ComparisonView): Column<RankedCity>[] {
     centred(sheets.completeness, ({ completeness }) => percentCell(completeness), ['100%']),
     ...[1, 2, 3].map((tier) => centred(texts.gapsOfTier(tier), ({ gapsByTier }) => integerCell(gapsByTier[tier - 1] ?? null))),
     centred(texts.competenciesReady(job.model.competencies.length), (city) => integerCell(readyCompetencies(city))),
-    centred(texts.comparable, (city) => (isComparable(city) ? codeCell(sheets.yes) : codeCell(sheets.no, 'warning')), [sheets.yes, sheets.no]),
+    centred(texts.comparable, (city) => comparableCell(city, sheets), [sheets.yes, sheets.no]),
     { header: texts.scoredCopy, width: Math.min(MOST_OF_COPY, indentedWidth(texts.scoredCopy, view.ranked.map(({ city }) => shownCopy(city.copy)))), cell: ({ city }) => copyCell(city.copy) },
     { header: texts.notes, width: Math.min(MOST_OF_NOTES, indentedWidth(texts.notes, [...notes.values()])), cell: ({ city }) => textCell(notes.get(city) ?? '') },
   ];
+}
+
+/** A city that is not assessed has nothing to compare. */
+function comparableCell(city: ComparedCity, { yes, no }: SheetTexts): LooseCell {
+  if (city.level === null) return codeCell('–');
+  return isComparable(city) ? codeCell(yes) : codeCell(no, 'warning');
 }
 
 /** A rank that others share is followed by an equals sign, as in tables of results. */

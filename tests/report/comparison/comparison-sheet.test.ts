@@ -32,6 +32,10 @@ test('a city that is not comparable is marked, with the reason', () => {
   ]);
 });
 
+test('a city that is not assessed is neither comparable nor not', () => {
+  expect(rowsOf(aComparedCity({ level: 1 }), aComparedCity({ level: null, upperLevel: null, index: null })).map((row) => row[COMPARABLE])).toEqual(['Yes', '–']);
+});
+
 test('the same city twice is kept twice and told, by file or by sheet', () => {
   const city = (file: string, sheet: string) => aComparedCity({ code: '08298', file, sheet });
   expect(rowsOf(city('a.xlsx', 'Vic'), city('b.xlsx', 'Vic')).map((row) => row[NOTES])).toEqual(['The same city is also in b.xlsx: all are kept.', 'The same city is also in a.xlsx: all are kept.']);
