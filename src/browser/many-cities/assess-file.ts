@@ -7,6 +7,7 @@ import type { ScoredCity } from '../../report/scored-city';
 import { fileWithoutCity } from '../../taskpane/cities/file-without-city';
 import type { CityFile, FoundCity } from '../../taskpane/cities-host';
 import type { HostProblem } from '../../taskpane/workbook-host';
+import { qualifiedAddress } from '../../workbook/a1-address';
 import type { WorkbookData } from '../../workbook/sheet-data';
 import type { WorkbookResult } from '../../workbook/workbook-problem';
 import { fileProblem } from '../file-problem';
@@ -34,7 +35,7 @@ export function assessFile({ name, bytes, data, choices }: ReadFile, job: Scorin
   if (refused.length > 0) return { scored: [], result: fileWithoutCity(name, refused.map(otherModel)) };
   const table = assessWideTable(data.value, job, choices ?? undefined);
   if (table === null) return { scored: [], result: fileWithoutCity(name, [because(isComparison(data.value) ? 'comparison' : 'no-assessment')]) };
-  const problems = table.cities.length + table.refused.length > 0 ? table.refused.map(otherModel) : [because('no-rows')];
+  const problems = table.cities.length + table.refused.length > 0 ? table.refused.map(({ sheet, row, model }) => otherModel({ sheet: qualifiedAddress(sheet, `A${String(row)}`), model })) : [because('no-rows')];
   return { scored: table.cities, result: { name, cities: table.cities.map(foundCity), problems, notes: table.notes, mapping: table.mapping, hasCopies: table.cities.length > 0 } };
 }
 

@@ -24,7 +24,7 @@ export function CitiesBar({ snapshot, doing, texts, compareLabel, onCompare, onC
     <footer className="write-bar">
       <CitiesSummary snapshot={snapshot} doing={doing} texts={texts} />
       {doing.kind === 'failed' && <ProblemMessage name={texts.title} problem={doing.problem} />}
-      {doing.kind === 'copied' && doing.missing.map(({ name, problem }) => <ProblemMessage key={name} name={name} problem={problem} />)}
+      {doing.kind === 'copied' && doing.missing.map(({ name, problem }, index) => <ProblemMessage key={index} name={name} problem={problem} />)}
       {done !== null && <ProgressBar value={done / total} aria-label={(snapshot.isRunning ? texts.progress : texts.copying)(done, total)} />}
       <div className="buttons">
         {done !== null ? (

@@ -28,3 +28,10 @@ test('rows of a table that are no city are told beside those that are', () => {
   expect(found.map(({ name }) => name)).toEqual(['Vic']);
   expect(notes.map(({ code, detail }) => [code, detail.count])).toEqual([['summary-rows', 1]]);
 });
+
+test('a row for another model is told by its cell, as the command tells it', () => {
+  const table = wideCsv(['Vic', '082981', 'F'], ['Reus', '43123', 'P']).split('\r\n').map((line, index) => `${line},${['Model', '', 'other'][index] ?? ''}`).join('\r\n');
+  const { cities: found, problems } = cities().add(1, 'survey.csv', new TextEncoder().encode(table));
+  expect(found.map(({ name }) => name)).toEqual(['Vic']);
+  expect(problems).toEqual([{ code: 'other-model', part: 'survey!A3', seen: 'other', details: '' }]);
+});
